@@ -1505,8 +1505,8 @@ export const corrections = {
       en: 'The caution on Safer Internet Day 2025 did not say that we do not know the date of the gathering itself; an exercise gave July 2022 as the month of Festival AMAN without saying that this is our inference.',
     },
     is: {
-      id: 'Kedua hal itu kini dinyatakan.',
-      en: 'Both are now stated.',
+      id: 'Kini dinyatakan bahwa tanggal acara itu tidak kami ketahui dan bahwa bulan festival itu adalah kesimpulan kami.',
+      en: 'It is now stated that we do not know the date of the event and that the month of the festival is our inference.',
     },
     activities: ['safer-internet-day-2025', 'festival-aman-2022'],
     figures: [],

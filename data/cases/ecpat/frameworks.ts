@@ -166,7 +166,7 @@ export const frameworks = {
     grouping: {
       by: 'part',
       how: {
-        id: 'Kegiatan dikelompokkan menurut keterlibatan lembaga yang dikaji, yaitu keterangan dalam data kami yang paling dekat dengan pertanyaan tentang kesetaraan. Kami tidak mengodekan keterbukaan dan formalitas hubungannya.',
+        id: 'Kegiatan dikelompokkan menurut keterlibatan lembaga yang dikaji, yaitu keterangan dalam data kami yang paling dekat dengan pertanyaan tentang kesetaraan. Kami tidak mengodekan keterbukaan ataupun formalitas hubungannya.',
         en: 'The activities are grouped by the part that the organisation under study took in them, which is the information in our data that comes closest to the question of equality. We did not code openness and formality.',
       },
       names: {},

@@ -34,7 +34,7 @@ export const laws = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -67,7 +67,7 @@ export const laws = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -102,7 +102,7 @@ export const laws = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -471,7 +471,7 @@ export const laws = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,

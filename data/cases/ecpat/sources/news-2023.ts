@@ -157,7 +157,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat data KPAI untuk Januari–Agustus 2023 beserta rinciannya: 2.355 kasus (KBR menulis 2.335), 861 di antaranya di satuan pendidikan. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR gives 2,335), 861 of them in educational settings. We read an excerpt of a public copy.',
+      en: 'Gives KPAI’s data for January–August 2023 with a breakdown: 2,355 cases (KBR gives 2,335), 861 of them in educational settings. We read an excerpt from a publicly available copy.',
     },
     aboutNote: null,
     listedAs: null,
@@ -292,7 +292,7 @@ export const news2023 = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -690,7 +690,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Memuat 2.355 laporan kasus yang masuk ke KPAI hingga Agustus 2023 dan menyebut 487 kasus kekerasan seksual; KBR menulis 2.335. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR gives 2,335. We read an excerpt of a public copy.',
+      en: 'Gives 2,355 case reports received by KPAI up to August 2023 and mentions 487 cases of sexual violence; KBR gives 2,335. We read an excerpt from a publicly available copy.',
     },
     aboutNote: null,
     listedAs: null,

@@ -225,7 +225,7 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka dari keterangan PPATK tanggal 7 Agustus 2024 tanpa rentang waktu; menurut berita ini, sebagian angka itu disampaikan di akun YouTube ECPAT Indonesia.',
+      id: 'Memuat angka dari keterangan PPATK tanggal 7 Agustus 2024 tanpa rentang waktu; menurut berita ini, sebagian angka itu disampaikan di kanal YouTube ECPAT Indonesia.',
       en: 'Gives the figures from PPATK’s statement of 7 August 2024, with no period; some of them, the report says, were stated on ECPAT Indonesia’s YouTube channel.',
     },
     aboutNote: null,

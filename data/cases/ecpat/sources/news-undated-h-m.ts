@@ -72,7 +72,7 @@ export const newsUndatedHM = {
     },
     aboutNote: {
       id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 30 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -525,7 +525,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan angka yang dikutip dalam peluncuran catatan akhir tahun ECPAT Indonesia: 2 persen anak pengguna internet “sepanjang 2023”, yang kemungkinan besar berasal dari survei sebelumnya (kesimpulan kami), dan 2.335 kasus KPAI, yang di dua media lain tertulis 2.355.',
-      en: 'Reports figures quoted at the launch of ECPAT Indonesia’s year-end report: 2% of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
+      en: 'Gives figures quoted at the launch of ECPAT Indonesia’s year-end report: 2% of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
     },
     aboutNote: null,
     listedAs: null,
@@ -719,7 +719,7 @@ export const newsUndatedHM = {
     checked: 'page-text',
     about: {
       id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages. We read an excerpt of a public copy.',
+      en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages. We read an excerpt from a publicly available copy.',
     },
     aboutNote: null,
     listedAs: null,

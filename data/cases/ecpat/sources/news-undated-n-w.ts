@@ -40,7 +40,7 @@ export const newsUndatedNW = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -71,7 +71,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan pelatihan bagi desa pada 2022 dalam program kementerian; bagian yang kami baca tidak menyebut ECPAT Indonesia.',
-      en: 'Reports training for villages in 2022 within the ministry’s programme; the part that we read does not name ECPAT Indonesia.',
+      en: 'Reports on training for villages in 2022 within the ministry’s programme; the part that we read does not name ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -284,7 +284,7 @@ export const newsUndatedNW = {
     },
     aboutNote: {
       id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 30 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
     },
     listedAs: null,
     citation: null,

@@ -32,7 +32,7 @@ export const statistics = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -65,7 +65,7 @@ export const statistics = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,
@@ -98,7 +98,7 @@ export const statistics = {
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
-      en: 'We read only part of the text, in a public copy, on 29 November 2026.',
+      en: 'We read only part of the text, in a publicly available copy, on 29 November 2026.',
     },
     listedAs: null,
     citation: null,

@@ -766,7 +766,7 @@ export const webPagesOfEcpatIndonesia = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences. We read an excerpt of a public copy.',
+      en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences. We read an excerpt from a publicly available copy.',
     },
     aboutNote: null,
     listedAs: null,
