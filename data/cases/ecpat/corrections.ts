@@ -97,6 +97,36 @@ export const corrections = {
     charts: [],
     sources: ['the-shillong-times-2024-01'],
   },
+  'content-cut-off-since-2016': {
+    on: '2026-11-30',
+    was: {
+      id: 'Keterangan tentang 1.950.794 konten menyatakan bahwa tanggal awalnya tidak disebut, dan tidak memuat keterangan Menteri Kominfo sendiri.',
+      en: 'The notes on the 1,950,794 items of content said that the start date is not given and left out what the communications minister himself said.',
+    },
+    is: {
+      id: 'Menurut Databoks hitungan itu mulai pada 2016. Pada 15 September 2023 Menteri Kominfo menyebutnya “konten bermuatan pornografi”; berita yang kami baca tentang keterangan itu tidak menyebut anak.',
+      en: 'According to Databoks the count began in 2016. On 15 September 2023 the communications minister called them ‘konten bermuatan pornografi’ (pornographic content); the reports of this statement that we read do not mention children.',
+    },
+    activities: [],
+    figures: ['kominfo-takedown-2023'],
+    charts: [],
+    sources: ['aktualitas-2023-01', 'databoks-2023-01'],
+  },
+  'plan-amount-and-reports': {
+    on: '2026-11-30',
+    was: {
+      id: 'Entri bimbingan teknis desa menyebut rencana untuk 28 desa; bagan tentang rentang waktu menyatakan bahwa semua halaman memuat Rp127,371 miliar; uraian bagan dua nilai menyatakan bahwa delapan hasil analisis menyangkut dua tindak pidana sekaligus.',
+      en: 'The entry on the training of villages spoke of a plan for 28 villages; the chart of periods said that all pages give IDR 127.371 billion; the description of the chart of two amounts said that the eight analysis results concern two offences together.',
+    },
+    is: {
+      id: 'Rencananya mencakup setidaknya 28 desa. Sebagian halaman membulatkan nilai itu menjadi Rp127 miliar. Delapan hasil itu menyangkut perdagangan orang atau kekerasan seksual terhadap anak.',
+      en: 'The plan was for at least 28 villages. Some pages round the amount to IDR 127 billion. The eight results concern trafficking in persons or child sexual abuse.',
+    },
+    activities: ['villages-free-from-pornography-2024'],
+    figures: [],
+    charts: ['one-amount-three-periods', 'two-amounts-side-by-side'],
+    sources: ['ecpat-indonesia-nd-16', 'koranjuri-2024-01'],
+  },
   'prevalence-after-2021': {
     on: '2026-11-30',
     was: {
@@ -378,8 +408,8 @@ export const corrections = {
       en: 'In the exercise on roles, the Indonesian account of the training of villages in 2024 said that it was held twice.',
     },
     is: {
-      id: 'Uraian itu kini menyatakan bahwa kami menemukan dua pelaksanaan. Kami tidak mengetahui apakah ada pelaksanaan lain; rencananya, program itu mencakup 28 desa.',
-      en: 'The account now says that we found two rounds. We do not know whether there were others; the plan was for 28 villages.',
+      id: 'Uraian itu kini menyatakan bahwa kami menemukan dua pelaksanaan. Kami tidak mengetahui apakah ada pelaksanaan lain; rencananya, program itu mencakup setidaknya 28 desa.',
+      en: 'The account now says that we found two rounds. We do not know whether there were others; the plan was for at least 28 villages.',
     },
     activities: ['villages-free-from-pornography-2024'],
     figures: [],

@@ -258,11 +258,11 @@ export const helpChannels = {
     clearance: 'publish_with_date',
     newestSeen: '2024-02-07',
     note: {
-      id: 'Layanan ini untuk orang yang ada dalam gambar; menurut sebuah berita, orang tua atau orang dewasa tepercaya juga dapat memakainya untuk anak itu. Layanan ini terakhir tercantum di halaman publik pada 7 Februari 2024; bila situsnya tidak dapat dibuka, hubungi 129.',
-      en: 'This service is for the person in the image; according to a report, a parent or trusted adult can also use it for a child. We last found it on a public page dated 7 February 2024; if the site does not open, call 129.',
+      id: 'Layanan ini untuk orang yang ada dalam gambar atau, menurut sebuah berita, orang tua atau orang dewasa tepercaya yang membantunya. Layanan ini terakhir tercantum di halaman publik pada 7 Februari 2024; bila situsnya tidak dapat dibuka, hubungi 129.',
+      en: 'This service is for the person in the image or, according to a report, a parent or trusted adult who helps them. We last found it on a public page dated 7 February 2024; if the site does not open, call 129.',
     },
     caution: {
-      id: 'Layanan ini bukan untuk orang yang menemukan gambar orang lain. Layanan ini hanya berfungsi pada platform peserta dan tidak berfungsi pada platform yang terenkripsi. Sebuah berita pada Februari 2024 menyebut bahasa Indonesia di antara bahasa layanan ini; kami sendiri tidak membuka halaman berbahasa Indonesia.',
+      id: 'Layanan ini bukan untuk orang yang menemukan gambar orang lain. Layanan ini hanya berfungsi pada platform peserta dan tidak berfungsi pada platform yang terenkripsi. Menurut sebuah berita Februari 2024, layanan ini ada dalam bahasa Indonesia; kami sendiri tidak membuka halaman itu.',
       en: 'This service is not for people who come across an image of someone else. It works only on participating platforms and not on encrypted ones. A report of February 2024 lists Indonesian among its languages; we did not open an Indonesian page ourselves.',
     },
     contacts: [

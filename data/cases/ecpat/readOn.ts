@@ -21,4 +21,6 @@ export const readOn = {
   'medcom-nd-01': '2026-11-30',
   'ecpat-indonesia-nd-26': '2026-11-30',
   'the-shillong-times-2024-01': '2026-11-30',
+  'aktualitas-2023-01': '2026-11-30',
+  'databoks-2023-01': '2026-11-30',
 } satisfies Partial<Record<SourceId, IsoDate>>;

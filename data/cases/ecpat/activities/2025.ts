@@ -220,7 +220,7 @@ export const activities2025 = {
     },
     outputs: {
       id: 'Kerangka dan jadwal yang telah disepakati untuk modul “Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan”.',
-      en: 'An agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan’.',
+      en: 'An agreed outline and timetable for the module ‘Identifikasi dan Respons Transaksi Mencurigakan: Memerangi Eksploitasi Seksual Anak dengan Melibatkan Sektor Keuangan’ (Identifying and Responding to Suspicious Transactions: Fighting Child Sexual Exploitation by Involving the Financial Sector).',
     },
     sources: ['ecpat-indonesia-nd-13', 'jpai-62425-2025'],
     confidence: 'high',

@@ -76,8 +76,8 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Bagan ini terdiri atas dua kartu teks dengan baris-baris yang bersesuaian. Kartu 2022 memuat Rp114,27 miliar dari delapan hasil analisis tentang perdagangan orang dan kekerasan seksual terhadap anak, digabungkan; jumlah transaksinya tidak kami temukan dalam sumber yang kami baca. Kartu 2024 memuat Rp127,371 miliar untuk dugaan eksploitasi anak dalam prostitusi, dengan sekitar 130.000 transaksi dan 24.000 anak; rentang waktunya berbeda-beda menurut sumber. Baris yang isinya berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan pernyataan PPATK yang membandingkannya.',
-      en: 'The chart consists of two cards of text with matching rows. The 2022 card gives IDR 114.27 billion from eight analysis results on trafficking in persons and child sexual abuse, taken together; we found no number of transactions in the sources that we read. The 2024 card gives IDR 127.371 billion for suspected exploitation of children in prostitution, with about 130,000 transactions and 24,000 children; sources differ on the period. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two amounts; we found no statement in which PPATK compares them.',
+      id: 'Bagan ini terdiri atas dua kartu teks dengan baris-baris yang bersesuaian. Kartu 2022 memuat Rp114,27 miliar dari delapan hasil analisis tentang perdagangan orang atau kekerasan seksual terhadap anak; jumlah transaksinya tidak kami temukan dalam sumber yang kami baca. Kartu 2024 memuat Rp127,371 miliar untuk dugaan eksploitasi anak dalam prostitusi, dengan sekitar 130.000 transaksi dan 24.000 anak; rentang waktunya berbeda-beda menurut sumber. Baris yang isinya berbeda ditandai “tidak sama”. Ketua KPAI membandingkan kedua nilai itu; kami tidak menemukan pernyataan PPATK yang membandingkannya.',
+      en: 'The chart consists of two cards of text with matching rows. The 2022 card gives IDR 114.27 billion from eight analysis results on trafficking in persons or child sexual abuse; we found no number of transactions in the sources that we read. The 2024 card gives IDR 127.371 billion for suspected exploitation of children in prostitution, with about 130,000 transactions and 24,000 children; sources differ on the period. Rows that differ are marked ‘not the same’. KPAI’s chair compared the two amounts; we found no statement in which PPATK compares them.',
     },
     caution: {
       id: 'Kedua nilai mencakup tindak pidana yang berbeda dan, menurut beberapa berita, rentang waktu yang berbeda. Karena itu, selisihnya tidak menunjukkan kenaikan ataupun penurunan.',
@@ -95,8 +95,8 @@ export const chartsOfPpatk = {
   // mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.
   'one-amount-three-periods': {
     headline: {
-      id: 'Halaman yang kami baca menyebut rentang waktu yang berbeda-beda untuk nilai Rp127,371 miliar yang sama: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa rentang waktu',
-      en: 'The pages that we read give different periods for the same IDR 127.371 billion: 2014–2024, up to mid-2024, ‘throughout 2024’, or no period',
+      id: 'Halaman yang kami baca menyebut rentang waktu yang berbeda-beda untuk nilai Rp127 miliar dari PPATK: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa rentang waktu',
+      en: 'The pages that we read give different periods for PPATK’s IDR 127 billion: 2014–2024, up to mid-2024, ‘throughout 2024’, or no period',
     },
     subtitle: {
       id: 'Rentang waktu yang disebut {n} halaman untuk nilai dari PPATK, Indonesia, menurut pernyataan pada Juli dan Agustus 2024',
@@ -151,8 +151,8 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai yang sama, Rp127,371 miliar. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai kini” ({pages_none} halaman).',
-      en: 'A time axis from 2014 to August 2024 has four rows for one and the same amount, IDR 127.371 billion. Below each row, one mark stands for one page. A full bar means 2014–2024 or ‘the past ten years’ (pages: {pages_2014_2024}). A bar that fades to the left means up to the first half of 2024 without a starting year (pages: {pages_until_mid_2024}). A bar from January to 7 August means ‘throughout 2024’ (pages: {pages_in_2024}). A dashed outline over 26 July to 7 August 2024, when the amount was announced, means no period, or only ‘until now’ (pages: {pages_none}).',
+      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai, Rp127,371 miliar, yang di sebagian halaman dibulatkan. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai kini” ({pages_none} halaman).',
+      en: 'A time axis from 2014 to August 2024 has four rows for one amount, IDR 127.371 billion, which some pages round. Below each row, one mark stands for one page. A full bar means 2014–2024 or ‘the past ten years’ (pages: {pages_2014_2024}). A bar that fades to the left means up to the first half of 2024 without a starting year (pages: {pages_until_mid_2024}). A bar from January to 7 August means ‘throughout 2024’ (pages: {pages_in_2024}). A dashed outline over 26 July to 7 August 2024, when the amount was announced, means no period, or only ‘until now’ (pages: {pages_none}).',
     },
     caution: {
       id: 'Banyaknya halaman yang menyebut suatu rentang waktu tidak membuktikan bahwa rentang itu benar. Jumlah untuk sepuluh tahun tidak dapat disandingkan dengan angka untuk satu tahun.',

@@ -64,8 +64,8 @@ export const howExactlyWhen2024 = {
     difficulty: 2,
     answer: { precision: 'day', kind: 'occasions' },
     sourceGives: {
-      id: 'Kami menemukan dua kali pelaksanaan: di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Rencananya, program ini mencakup 28 desa pada tahun itu.',
-      en: 'We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024. The plan was for 28 villages that year.',
+      id: 'Kami menemukan dua kali pelaksanaan: di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Rencananya, program ini mencakup setidaknya 28 desa pada tahun itu.',
+      en: 'We found two rounds: Central Lampung on 29–30 May 2024 and Sleman on 24–25 June 2024. The plan was for at least 28 villages that year.',
     },
     allows: {
       id: 'Tanggalnya diketahui lengkap untuk dua kali pelaksanaan: 29–30 Mei dan 24–25 Juni 2024.',

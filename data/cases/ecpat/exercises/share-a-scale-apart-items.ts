@@ -267,8 +267,8 @@ export const shareAScaleApartItems = {
     figures: ['iwf-2022-worldwide', 'kominfo-takedown-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah jumlah halaman web di seluruh dunia dalam setahun, sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia sejak tanggal yang tidak disebut. Satuan, wilayah, dan rentang waktunya berbeda.',
-      en: 'One counts web pages worldwide in a year, and the other counts items to which access was blocked in Indonesia since a date that is not stated. The unit, the place and the period differ.',
+      id: 'Yang satu adalah jumlah halaman web di seluruh dunia dalam setahun, sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia, menurut satu berita sejak 2016. Satuan, wilayah, dan rentang waktunya berbeda.',
+      en: 'One counts web pages worldwide in a year, and the other counts items to which access was blocked in Indonesia, from 2016 according to one report. The unit, the place and the period differ.',
     },
     rests: [
       'mustNotDraw/unsourced-habits',

@@ -28,8 +28,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2023-09-14',
       precision: 'day',
       label: {
-        id: 'Hingga 14 September 2023, tanggal awal tidak disebut',
-        en: 'Up to 14 September 2023, start not given',
+        id: 'Hingga 14 September 2023; menurut Databoks sejak 2016',
+        en: 'Up to 14 September 2023; from 2016 according to Databoks',
       },
     },
     periodsReported: [],
@@ -50,15 +50,22 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
     },
     caution: {
-      id: 'Ini bukan ukuran eksploitasi: sumber tidak sepakat apakah konten itu menampilkan anak, dan tanggal awalnya tidak disebut.',
-      en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and the start date is not given.',
+      id: 'Ini bukan ukuran eksploitasi: sumber tidak sepakat apakah konten itu menampilkan anak, dan satu berita menyebut awalnya.',
+      en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and one report gives a start.',
     },
     caveats: [
       {
         id: 'Keterangan sumber tentang isinya berbeda-beda: Bloomberg Technoz menyebut konten tidak senonoh secara umum, West Java Today dan beberapa media lain menyebut konten yang menampilkan anak, sedangkan satu media lagi menulis “situs”.',
         en: 'Sources disagree on what the items are: Bloomberg Technoz speaks of indecent content in general, West Java Today and other outlets speak of content showing children, and another outlet writes ‘sites’.',
       },
-      { id: 'Tanggal awalnya tidak disebut.', en: 'The start date was not given.' },
+      {
+        id: 'Pada 15 September 2023 Menteri Kominfo sendiri menyebutnya “konten bermuatan pornografi”; berita yang kami baca tentang keterangan itu tidak menyebut anak.',
+        en: 'On 15 September 2023 the communications minister himself called them ‘konten bermuatan pornografi’ (pornographic content); the reports of this statement that we read do not mention children.',
+      },
+      {
+        id: 'Menurut Databoks hitungan itu mulai pada 2016; sumber lain yang kami baca tidak menyebut tanggal awalnya.',
+        en: 'According to Databoks the count began in 2016; the other sources that we read give no start date.',
+      },
       {
         id: 'Angka ini bukan ukuran eksploitasi maupun pembayaran.',
         en: 'The number measures neither exploitation nor payments.',
@@ -67,7 +74,13 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['bloomberg-technoz-nd-01', 'west-java-today-2024-01', 'nukilan-nd-01'],
+    sources: [
+      'bloomberg-technoz-nd-01',
+      'west-java-today-2024-01',
+      'nukilan-nd-01',
+      'aktualitas-2023-01',
+      'databoks-2023-01',
+    ],
   },
   'ecpat-2023-two-percent': {
     topic: 'ecpat-year-end',
@@ -176,8 +189,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not say which children were asked or in which survey, so it cannot be compared with other figures on disclosure.',
     },
     caution: {
-      id: 'Berita yang mengutipnya tidak menyebut nama surveinya ataupun anak mana yang disurvei sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang keterbukaan anak. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
-      en: 'The reports that quote it name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id gives; that is our inference.',
+      id: 'Berita yang kami baca tidak menyebut nama surveinya ataupun anak mana yang disurvei sehingga persentase ini tidak dapat dibandingkan dengan angka lain tentang keterbukaan anak. Angka 56 persen mungkin batas atas rentang 17–56 persen yang ditulis Serat.id; itu kesimpulan kami.',
+      en: 'The reports that we read name neither the survey nor the children it asked, so this share cannot be compared with other figures on disclosure. The 56% is possibly the upper end of the range of 17–56% that Serat.id gives; that is our inference.',
     },
     caveats: [
       {

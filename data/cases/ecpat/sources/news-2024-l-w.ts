@@ -387,10 +387,13 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa layanan Take It Down tersedia dalam 25 bahasa lagi, termasuk bahasa Indonesia, dan bahwa orang tua atau orang dewasa tepercaya juga dapat memakainya untuk membantu anak. Kami membaca kutipan dari salinan publik.',
-      en: 'Reports that the Take It Down service is available in 25 more languages, Indonesian among them, and that parents or trusted adults can also use it to help a young person. We read an excerpt of a public copy.',
+      id: 'Memberitakan bahwa layanan Take It Down tersedia dalam 25 bahasa lagi, termasuk bahasa Indonesia, dan bahwa orang tua atau orang dewasa tepercaya juga dapat memakainya untuk membantu anak.',
+      en: 'Reports that the Take It Down service is available in 25 more languages, Indonesian among them, and that parents or trusted adults can also use it to help a young person.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
+    },
     listedAs: null,
     citation: null,
   },

@@ -718,10 +718,13 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages. We read an excerpt from a publicly available copy.',
+      id: 'Mengutip koordinator penelitian ECPAT Indonesia tentang survei terhadap 1.203 anak: 287 responden mempunyai pengalaman buruk di internet; DigIndonews menyebut 287 anak yang menerima pesan tidak senonoh.',
+      en: 'Quotes ECPAT Indonesia’s research coordinator on a survey of 1,203 children: 287 respondents had bad experiences online; DigIndonews speaks of 287 children who received indecent messages.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
+    },
     listedAs: null,
     citation: null,
   },

@@ -765,10 +765,13 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman. Kami membaca kutipannya dari salinan yang tersedia untuk umum.',
-      en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences. We read an excerpt from a publicly available copy.',
+      id: 'Menyebut 287 pengalaman buruk di internet sebagai temuan awal survei terhadap 1.203 anak; Medcom menyebut 287 responden, bukan 287 pengalaman.',
+      en: 'Gives the early finding of a survey of 1,203 children as 287 bad experiences online; Medcom speaks of 287 respondents, not experiences.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
+    },
     listedAs: null,
     citation: null,
   },

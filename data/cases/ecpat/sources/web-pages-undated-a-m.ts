@@ -238,8 +238,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat definisi kerja tentang anak, materi kekerasan, dan grooming.',
-      en: 'Gives working definitions of child, abuse material and grooming.',
+      id: 'Memuat definisi anak, materi kekerasan seksual terhadap anak, grooming, dan kekerasan seksual terhadap anak.',
+      en: 'Gives definitions of child, child sexual abuse material, grooming and sexual violence against children.',
     },
     aboutNote: null,
     listedAs: null,

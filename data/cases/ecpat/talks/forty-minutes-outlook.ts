@@ -65,7 +65,6 @@ export const fortyMinutesOutlook = [
       { kind: 'framework', id: 'boomerang' },
       { kind: 'framework', id: 'acf' },
       { kind: 'framework', id: 'korten' },
-      { kind: 'framework', id: 'service-vs-advocacy' },
     ],
     caution: {
       id: 'Kami sendiri yang menyusun tafsiran kasus ini, bukan para penulis kerangkanya.',
