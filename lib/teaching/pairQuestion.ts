@@ -51,7 +51,8 @@ export function pairQuestion(
   const { base, locale } = view;
   const [first, second] = [base.figures.get(item.figures[0]), base.figures.get(item.figures[1])];
   const figures = [first, second];
-  const sources = figures.flatMap((figure) => figure.sources.slice(0, 2));
+  // The first source of each: the records, to which the answer leads, name them all.
+  const sources = figures.flatMap((figure) => figure.sources.slice(0, 1));
   return {
     exercise: 'share-a-scale',
     key,
