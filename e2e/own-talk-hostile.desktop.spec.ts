@@ -181,4 +181,26 @@ for (const locale of locales) {
     await expect.poll(() => rowKeys(page)).toEqual([keys[0], keys[1], keys[4]]);
     expect(await stored(page)).toContain(added[4]!.id);
   });
+
+  test(`${locale}: another window’s addition that the browser tells of too late comes in all the same`, async ({
+    page,
+  }) => {
+    await page.goto(ownPath(locale, hashOf(added.slice(0, 2))));
+    await expect.poll(() => rowKeys(page)).toEqual(keys.slice(0, 2));
+    await page.locator('[data-own-name]').fill('Dua jendela');
+    await expect.poll(() => stored(page)).toContain('Dua jendela');
+    const { kind, id } = added[4]!;
+    // What the other window wrote before this one wrote over it.
+    await page.evaluate(
+      (slide) => {
+        const kept = JSON.parse(localStorage.getItem('own-talk') ?? '{}');
+        const newValue = JSON.stringify({ ...kept, title: '', slides: [...kept.slides, slide] });
+        dispatchEvent(new StorageEvent('storage', { key: 'own-talk', newValue }));
+      },
+      { kind, id },
+    );
+    await expect.poll(() => rowKeys(page)).toEqual([keys[0], keys[1], keys[4]]);
+    expect(await stored(page)).toContain(id);
+    expect(await stored(page)).toContain('Dua jendela');
+  });
 }

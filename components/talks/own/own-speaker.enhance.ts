@@ -37,7 +37,7 @@ async function load(): Promise<void> {
 model.read();
 model.readAddress(location.hash);
 void load();
-onOtherWindow(() => {
-  model.read();
+onOtherWindow((overwritten) => {
+  model.takeIn(overwritten);
   void load();
 });

@@ -219,8 +219,8 @@ ownField('own-headline')?.addEventListener('input', () => {
   if (own) editChosen({ headlines: { ...own.headlines, [previewLanguage()]: text } });
 });
 if (rowList) dragRows(rowList, (key, place) => move(key, place, '[data-own-pick]'));
-onOtherWindow(() => {
-  model.read();
+onOtherWindow((overwritten) => {
+  model.takeIn(overwritten);
   void load();
 });
 addEventListener('hashchange', () => {

@@ -1,7 +1,8 @@
 import type { AddressedTalk } from '#lib/talks/own/fragment';
 import { readFragment, writeFragment } from '#lib/talks/own/fragment';
+import { mergeAdded } from '#lib/talks/own/mergeAdded';
 import { emptyTalk, type OwnTalk } from '#lib/talks/own/ownTalk';
-import { readOwn, setAside, writeOwn } from './ownStore';
+import { isOurs, readOwn, setAside, writeOwn } from './ownStore';
 
 /** How keeping stands: in this browser, not since it is full or forbidden, or not since what is stored cannot be read. */
 export type Keeping = 'stored' | 'full' | 'forbidden' | 'broken' | 'newer';
@@ -15,6 +16,8 @@ const isSame = (a: OwnTalk, b: OwnTalk) => writeFragment(a, true) === writeFragm
 export function openOwnModel() {
   let talk = emptyTalk;
   let before: OwnTalk | null = null;
+  /** What was stored last by another window, or before this page was opened. */
+  let base = emptyTalk;
   let asked: OwnTalk | null = null;
   let keeping: Keeping = 'stored';
 
@@ -24,6 +27,7 @@ export function openOwnModel() {
     if (stored.is === 'talk' || stored.is === 'none') {
       if (keeping === 'full' || keeping === 'forbidden') return;
       talk = stored.is === 'talk' ? stored.talk : emptyTalk;
+      if (!isOurs()) base = talk;
       keeping = 'stored';
     } else keeping = stored.is;
   }
@@ -35,6 +39,11 @@ export function openOwnModel() {
 
   return {
     read,
+    /** Takes in what another window stored, and what it added to a talk that this page has written over. */
+    takeIn: (overwritten: OwnTalk | null): void => {
+      read();
+      if (overwritten) keep(mergeAdded(talk, overwritten, base));
+    },
     talk: () => talk,
     keeping: () => keeping,
     /** The talk of the address that waits for an answer. */

@@ -3,6 +3,8 @@ import { readStored, writeStored, type StoredTalk } from '#lib/talks/own/readSto
 
 const key = 'own-talk';
 const asideKey = 'own-talk:aside';
+/** The text that this window wrote last. */
+let written: string | null = null;
 
 /** What the browser keeps of the reader's talk; `forbidden` where nothing may be stored. */
 export function readOwn(): StoredTalk | { readonly is: 'forbidden' } {
@@ -18,7 +20,9 @@ export function writeOwn(talk: OwnTalk): 'stored' | 'full' | 'forbidden' {
   try {
     const { length } = localStorage;
     try {
-      localStorage.setItem(key, writeStored(talk));
+      const text = writeStored(talk);
+      localStorage.setItem(key, text);
+      written = text;
       return 'stored';
     } catch {
       // A storage without any room and without any entry is one that is switched off.
@@ -49,9 +53,19 @@ export function setAside(): boolean {
   }
 }
 
-/** Tells when another window has changed what is kept. */
-export function onOtherWindow(changed: () => void): void {
-  addEventListener('storage', ({ key: name }) => {
-    if (name === key || name === null) changed();
+/** Whether what is kept is what this window wrote last. */
+export function isOurs(): boolean {
+  return readRaw() === written;
+}
+
+/**
+ * Tells when another window has changed what is kept. A browser may tell so late, when this window has already written
+ * over it without having seen it: then the talk that was written over is handed on, and `null` otherwise.
+ */
+export function onOtherWindow(changed: (overwritten: OwnTalk | null) => void): void {
+  addEventListener('storage', ({ key: name, newValue }) => {
+    if (name !== key && name !== null) return;
+    const theirs = isOurs() && newValue !== written ? readStored(newValue) : null;
+    changed(theirs?.is === 'talk' ? theirs.talk : null);
   });
 }
