@@ -252,8 +252,8 @@ export const corrections = {
       en: 'The entry on Festival AMAN 2022 spoke of videos by children and of ministries that heard their wishes; that on the 2021 talk show said that 20 villages took part. The audience of the 2023 monitoring of tourism villages was copied from the 2024 round, and the audiences of some reports that we did not read, and of one of which we read only the foreword and the table of contents, were given as if known.',
     },
     is: {
-      id: 'Sumbernya menyebut pembuatan video tentang situasi hak anak, tidak menyebut siapa pembuatnya ataupun siapa yang mendengarkan aspirasi anak, dan menulis bahwa 20 desa diundang. Untuk 2023 hanya lima desa yang disebut; untuk 2024 dinas dan peserta diskusi kini ditulis menurut sumbernya. Khalayak yang tidak kami ketahui kini dinyatakan demikian.',
-      en: 'The source speaks of making videos on the situation of children’s rights, says neither who made them nor who heard the children’s wishes, and that on the talk show says that 20 villages were invited. For 2023 only five villages are named; for 2024 the offices and those who joined the discussions are now given as in the source. Where we do not know the audience, we now say so.',
+      id: 'Sumber tentang Festival AMAN menyebut pembuatan video tentang situasi hak anak, tetapi tidak menyebut siapa pembuatnya ataupun siapa yang mendengarkan aspirasi anak. Sumber tentang gelar wicara 2021 menulis bahwa 20 desa diundang. Untuk 2023 hanya lima desa yang disebut; untuk 2024 dinas dan peserta diskusi kini ditulis menurut sumbernya. Khalayak yang tidak kami ketahui kini dinyatakan demikian.',
+      en: 'The source on Festival AMAN speaks of making videos on the situation of children’s rights, but says neither who made them nor who heard the children’s wishes. The source on the talk show of 2021 says that 20 villages were invited. For 2023 only five villages are named; for 2024 the offices and those who joined the discussions are now given as in the source. Where we do not know the audience, we now say so.',
     },
     activities: [
       'festival-aman-2022',

@@ -116,7 +116,7 @@ export const roles = {
     },
     attribution: {
       id: 'Sumber kami untuk peran katalis sama dengan sumber untuk peran pelaksana, yaitu abstrak sebuah bab dan bagian sebuah skripsi. Gagasan bahwa LSM mengilhami pihak lain dan mengubah kerangka pikir mereka berasal dari skripsi itu; kami menyampaikannya dengan kata-kata sendiri.',
-      en: 'For the catalyst role we used the same two texts as for the implementer role, the abstract of a chapter and a thesis section. The idea that an NGO inspires other actors and changes their frame of thought comes from the thesis; we put it in our own words.',
+      en: 'For the catalyst role we used the same two texts as for the implementer role, the abstract of a chapter and a thesis section. The idea that an NGO inspires other actors and changes their way of thinking comes from the thesis; we put it in our own words.',
     },
     whatItDoes: [
       { id: 'melakukan advokasi dan lobi', en: 'advocates and lobbies' },

@@ -149,8 +149,8 @@ export const activities20172021 = {
     secondRole: {
       role: 'catalyst',
       why: {
-        id: 'Acara ini menghadirkan pembicara dari kementerian dan kepolisian. Pesertanya mencakup pemerintah desa, yang juga perlu bertindak.',
-        en: 'Speakers from the ministry and the police took part, and the audience included village governments, which need to act as well.',
+        id: 'Acara ini menghadirkan pembicara dari kementerian dan kepolisian. Pemerintah desa, yang juga perlu bertindak, turut diundang.',
+        en: 'Speakers from the ministry and the police took part, and village governments, which need to act as well, were invited.',
       },
     },
     part: 'co-lead',

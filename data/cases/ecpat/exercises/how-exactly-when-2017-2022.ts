@@ -33,7 +33,7 @@ export const howExactlyWhen2017to2022 = {
     },
     allows: {
       id: 'Ada dua acara, pada April dan Mei 2021. Tanggal audiensinya diketahui, yaitu 6 April, sedangkan bulan pertemuan awal kami simpulkan dari tanggal beritanya.',
-      en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known, 6 April; we infer the month of the kick-off from the date of the report.',
+      en: 'There were two occasions, in April and May 2021. The day of the meeting with the ministry is known: 6 April. We infer the month of the kick-off from the date of the report.',
     },
     doesNotAllow: {
       id: 'Menulis satu rentang dari April sampai Mei, menyebut 6 Mei sebagai tanggal pertemuan awal, atau menyebut tanggal pelatihannya.',

@@ -123,7 +123,7 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Uraian peran mitra memuat patokan: diundang untuk memberi masukan berarti mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting in December 2024. We apply it here ourselves, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },
@@ -139,7 +139,7 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],

@@ -301,7 +301,7 @@ export const whichRole2024ToJune = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: organisasi yang diundang memberi masukan mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          id: 'Uraian peran mitra memuat patokan: diundang untuk memberi masukan berarti mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
           en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting in December 2024. We apply it here ourselves, because this record lists ECPAT Indonesia as an invited participant.',
         },
       },
@@ -317,7 +317,7 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, organisasi yang diundang memberi masukan mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
+          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
           en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
         },
         rests: [

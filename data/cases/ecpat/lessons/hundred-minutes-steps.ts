@@ -189,7 +189,7 @@ export const hundredMinutesSteps = [
       en: 'Draw two teams by lot: one defends the implementer role, the other the partner role. Each has four minutes to prepare and three to speak. A third team judges by the coding rule. End with one round of replies on whether training can also be catalyst work. The set ‘Training and similar activities’ can be used as extra material.',
     },
     say: {
-      id: '“Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda. Pakailah hanya kegiatan dan sumber yang ada pada lembar kerja.” Bila debat terhenti, tanyakan: “Bukti apa yang akan mengubah pendapat Anda?”',
+      id: '“Posisi ditentukan dengan undian, jadi tafsiran yang harus Anda bela mungkin bukan pilihan Anda. Pakailah hanya kegiatan dan sumber yang ada pada lembar kerja.” Bila debat terhenti, tanyakan: “Bukti apa yang akan mengubah pendapat Anda?”',
       en: '‘Sides are drawn by lot, so you may have to defend a reading that you did not choose. Use only the activities and sources on the worksheet.’ If the debate stops, ask: ‘What evidence would change your mind?’',
     },
     ask: [

@@ -25,7 +25,7 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menurut halaman ini, LSM sering menjalankan beberapa peran sekaligus, dan kerja sama dengan pemerintah menguji kemandirian LSM.',
+      id: 'Menurut halaman ini, LSM sering menjalankan beberapa peran sekaligus, dan kerja sama dengan pemerintah menekan kemandirian LSM.',
       en: 'This page says that NGOs often combine roles and that working with government strains their independence.',
     },
     aboutNote: null,
@@ -779,7 +779,7 @@ export const reports = {
     checked: 'page-text',
     about: {
       id: 'Menurut laporan ini, koalisi nasional ditingkatkan menjadi ECPAT Indonesia pada Maret 2012.',
-      en: 'This report says that the national coalition was raised to ECPAT Indonesia in March 2012.',
+      en: 'This report says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     aboutNote: null,
     listedAs: null,

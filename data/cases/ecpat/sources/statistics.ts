@@ -94,7 +94,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Halaman ini menyebut 275.652 halaman web yang dipastikan pada 2023, naik 8 persen dari 2022.',
-      en: 'This page gives 275,652 web pages confirmed in 2023, a rise of 8% on 2022.',
+      en: 'This page counts 275,652 web pages confirmed in 2023, a rise of 8% on 2022.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',

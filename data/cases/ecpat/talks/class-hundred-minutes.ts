@@ -279,7 +279,7 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Posisi ditentukan dengan undian, jadi Anda mungkin membela tafsiran yang bukan pilihan Anda sendiri. Tim ketiga menilai dengan aturan pengodean. Sesudah kedua tim berbicara, kita bahas apakah pelatihan itu juga dapat termasuk kerja katalis.',
+            id: 'Posisi ditentukan dengan undian, jadi tafsiran yang harus Anda bela mungkin bukan pilihan Anda. Tim ketiga menilai dengan aturan pengodean. Sesudah kedua tim berbicara, kita bahas apakah pelatihan itu juga dapat termasuk kerja katalis.',
             en: 'Sides are drawn by lot, so you may have to defend a reading that you did not choose. A third team judges by the coding rule. Then we discuss whether training can also be catalyst work.',
           },
         ],
