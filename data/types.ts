@@ -130,7 +130,7 @@ export type Citation = {
 export type ListedAs = {
   /** Label of the work as the paper's list gives it (`PPATK, 2024a`). */
   readonly label: string;
-  readonly as: 'same-work' | 'about-the-same-event' | 'about-the-work';
+  readonly as: 'same-work' | 'about-the-same-event' | 'perhaps-the-same-event' | 'about-the-work';
 };
 
 /** A page or work on which something on the site rests: one shape, every field required, `null` where not known. */

@@ -57,8 +57,8 @@ export const concepts = {
       en: 'Online gender-based violence (OGBV)',
     },
     account: {
-      id: 'KBGO adalah kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya; bila tidak, tindakan itu tergolong kekerasan umum di ranah daring. Artikel memandang eksploitasi seksual anak di ranah daring sebagai salah satu bentuk KBGO.',
-      en: 'OGBV is gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, an act counts as OGBV if it targets a person because of their gender or sexuality; otherwise it is general online violence. The paper treats online child sexual exploitation as one form of OGBV.',
+      id: 'KBGO adalah kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, KBGO mensyaratkan niat melecehkan korban berdasarkan gender atau seksualitasnya; bila tidak, tindakan itu tergolong kekerasan umum di ranah daring. Artikel memandang eksploitasi seksual anak di ranah daring sebagai salah satu bentuk KBGO.',
+      en: 'OGBV is gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, OGBV requires an intent to harass the victim on the basis of gender or sexuality; otherwise it is general online violence. The paper treats online child sexual exploitation as one form of OGBV.',
     },
     caution: {
       id: 'Dua hal perlu didiskusikan. Eksploitasi demi uang mungkin tidak didasari niat yang disyaratkan SAFEnet, dan korbannya mungkin juga anak laki-laki. Bila konsep KBGO dipakai, kedua hal itu jangan sampai terabaikan.',

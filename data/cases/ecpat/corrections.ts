@@ -7,6 +7,36 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'which-law-and-whose-panel': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian KUHP baru menyatakan bahwa peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Panel konferensi Mei 2022 tercatat tanpa kepolisian. Menurut glosarium, KBGO adalah tindakan yang menyasar seseorang karena gender atau seksualitasnya. Tanggal kata pengantar dipakai sebagai tanggal terbit sebuah laporan.',
+      en: 'The account of the new penal code said that events of 2022–2024 are in principle judged under the older law. The panel of the conference of May 2022 was listed without the police. According to the glossary, OGBV is an act that targets a person because of their gender or sexuality. The date of a foreword was given as the date of publication of a report.',
+    },
+    is: {
+      id: 'Menurut Pasal 3, hukum baru yang dipakai, kecuali hukum lama menguntungkan pelaku. Kepolisian kini tercatat. Panduan SAFEnet mensyaratkan niat melecehkan korban. Untuk laporan itu hanya tahunnya yang disebut, sebagai kesimpulan kami.',
+      en: 'Under article 3 the new law applies unless the old one favours the offender. The police are now listed. SAFEnet’s guide requires an intent to harass the victim. For the report only the year is given, as our inference.',
+    },
+    activities: ['national-child-protection-conference-2022'],
+    figures: [],
+    charts: [],
+    sources: ['pasal-2026-01', 'ecpat-indonesia-nd-05', 'ecpat-indonesia-2023-01'],
+  },
+  'averages-release-and-training': {
+    on: '2026-11-30',
+    was: {
+      id: 'Ketiga angka dalam bagan tentang pihak yang diberi tahu disebut rata-rata 13 negara. Peluncuran Disrupting Harm tampak sebagai terbitnya laporan itu. Pelatihan AMAN Warrior disebut baru direncanakan. Jumlah transaksi 2024 dihubungkan hanya dengan prostitusi.',
+      en: 'All three figures in the chart of whom children told were called averages over 13 countries. The launch of Disrupting Harm looked like the release of the report. The training of the AMAN Warriors was called only planned. The number of transactions of 2024 was linked to prostitution alone.',
+    },
+    is: {
+      id: 'Safe Online menyebut rata-rata hanya untuk kedua angka 3 persen. Menurut Serat.id laporannya dirilis menjelang 23 Juli 2022, sebelum peluncuran itu. ECPAT International menulis bahwa AMAN Warrior sudah dilatih. Kepala PPATK menyebut juga “pornografi”.',
+      en: 'Safe Online speaks of averages only for the two figures of 3%. According to Serat.id the report was released just before 23 July 2022, before that launch. ECPAT International writes that the AMAN Warriors were trained. PPATK’s head also spoke of ‘pornografi’.',
+    },
+    activities: ['disrupting-harm-indonesia-launch-2022', 'aman-warrior-2021'],
+    figures: ['ppatk-2024-transaction-count'],
+    charts: ['who-was-told'],
+    sources: ['safe-online-nd-01', 'serat-nd-01'],
+  },
   'training-fits-all-three': {
     on: '2026-11-30',
     was: {

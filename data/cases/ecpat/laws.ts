@@ -382,8 +382,8 @@ export const laws = {
       en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws and in regional regulations into line with it, and adjusts provisions of UU 1/2023 itself. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
-      id: 'KUHP baru mulai berlaku sesudah periode kajian sehingga peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum. Halaman terbitan 2023 itu menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
-      en: 'The new code came into force after the study period, so events of 2022–2024 are in principle judged under the older law. We do not know the effect of the new code on UU 21/2007. What we say about article 607 comes from a law firm’s page published in 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
+      id: 'KUHP baru mulai berlaku sesudah periode kajian; menurut Pasal 3, hukum baru yang dipakai, kecuali hukum lama menguntungkan pelaku. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum. Halaman terbitan 2023 itu menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',
+      en: 'The new code came into force after the study period; under its article 3 the new law applies unless the old one favours the offender. We do not know the effect of the new code on UU 21/2007. What we say about article 607 comes from a law firm’s page published in 2023, which says that the change took effect on promulgation; according to article 624 of the code itself, it takes effect three years later.',
     },
     basis: 'seen',
     sources: ['goodstats-2026-01', 'msm-consulting-2026-01', 'pasal-2026-01', 'bp-lawyers-2023-01'],

@@ -48,8 +48,8 @@ export const activities20172021 = {
       en: 'Children and young people (peer educators) and their peers in other cities',
     },
     outputs: {
-      id: 'Pertemuan awal yang dihadiri 50 anak dan orang muda terpilih; pelatihan mereka sebagai pendidik sebaya, lalu sosialisasi di Batam, Bandung, Surabaya, Makassar, dan Jayapura, baru direncanakan. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Sebuah halaman ECPAT International yang tidak bertanggal mencatat jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
-      en: 'A kick-off meeting attended by the 50 children and young people chosen; their training as peer educators and then outreach in Batam, Bandung, Surabaya, Makassar and Jayapura were only planned. The 2020 phase had reached 238 children aged 13–17. An undated ECPAT International page gives the cumulative reach of AMAN: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
+      id: 'Pertemuan awal 50 anak dan orang muda terpilih; pelatihan mereka, lalu sosialisasi di Batam, Bandung, Surabaya, Makassar, dan Jayapura, saat itu masih direncanakan. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Menurut halaman ECPAT International yang tidak bertanggal, AMAN Warrior sudah dilatih; jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
+      en: 'A kick-off meeting of the 50 children and young people chosen; their training, then outreach in Batam, Bandung, Surabaya, Makassar and Jayapura were still planned. The 2020 phase had reached 238 children aged 13–17. According to an undated ECPAT International page they were trained; AMAN’s cumulative reach: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
     },
     sources: [
       'ecpat-indonesia-2021-01',

@@ -155,6 +155,7 @@ export const activities2022 = {
       'ui-international-law',
       'kemenpppa',
       'kemenko-pmk',
+      'polri',
       'meta',
     ],
     otherActors: [],
@@ -329,6 +330,7 @@ export const activities2022 = {
       en: 'A national report and an advocacy sheet. One finding reported at the launch: 2% of internet-using children aged 12–17 experienced clear examples of online sexual exploitation and abuse in the year before the survey.',
     },
     sources: [
+      'serat-nd-01',
       'indonesian-national-police-2022-01',
       'ecpat-indonesia-nd-08',
       'respect-international-nd-01',
@@ -336,12 +338,12 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman milik ECPAT Indonesia tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran. Angka 2 persen, perkiraan survei, menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is a launch partner. The 2% is a survey estimate, probably too low according to the RESPECT summary.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia disebut sebagai mitra peluncuran. Namun, menurut halaman milik ECPAT Indonesia tentang forum di Bangkok (2023), lembaga ini terlibat dalam proyek penelitian itu. Angka 2 persen adalah perkiraan survei yang menurut ringkasan RESPECT kemungkinan terlalu rendah. Kami tidak menemukan halaman kementerian tentang peluncuran ini.',
-      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is named as launch partner, whereas its own page on the forum in Bangkok (2023) says that it was involved in the research project. The 2% is a survey estimate that, according to the RESPECT summary, is probably too low. We found no ministry page on the launch.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran, tetapi halamannya tentang forum di Bangkok (2023) menyatakan bahwa lembaga ini terlibat dalam penelitian itu. Menurut Serat.id, laporannya dirilis menjelang 23 Juli 2022. Angka 2 persen, perkiraan survei, menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia, a launch partner, says on its page on the Bangkok forum (2023) that it was involved. According to Serat.id the report was released just before 23 July 2022. The 2% is a survey estimate, probably too low according to the RESPECT summary.',
     },
   },
   'west-manggarai-tourism-villages-2022': {

@@ -191,13 +191,13 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Polri menjadi pembicara dalam gelar wicara pada Oktober 2021 dan peserta pertemuan tingkat tinggi pada Agustus 2025.',
-      en: 'The police spoke at a talk show in October 2021 and took part in the high-level meeting in August 2025.',
+      id: 'Polri menjadi panelis konferensi pada Mei 2022, pembicara pada Oktober 2021, dan peserta pertemuan tingkat tinggi pada Agustus 2025.',
+      en: 'The police spoke at a talk show in October 2021, were on the panel of the conference in May 2022 and took part in the high-level meeting in August 2025.',
     },
     isGroup: false,
     caution: null,
     whyListed: null,
-    sources: ['kpai-2025-01', 'ecpat-indonesia-nd-03'],
+    sources: ['kpai-2025-01', 'ecpat-indonesia-nd-03', 'ecpat-indonesia-nd-05'],
   },
   'denpasar-city': {
     name: { id: 'Pemerintah Kota Denpasar', en: 'Denpasar City Government' },

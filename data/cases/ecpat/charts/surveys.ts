@@ -72,8 +72,8 @@ export const chartsOfSurveys = {
       en: 'Across 13 countries, on average 3 in 100 children subjected to online sexual abuse called a helpline and 3 in 100 contacted the police; almost one in three told nobody',
     },
     subtitle: {
-      id: 'Persentase anak menurut pihak yang diberi tahu, di antara anak yang mengalami kekerasan seksual di ranah daring; rata-rata 13 negara Disrupting Harm (Safe Online menyebut 2020)',
-      en: 'Shares of children subjected to online sexual abuse, by whom they told; average of the 13 Disrupting Harm countries (Safe Online refers to 2020)',
+      id: 'Persentase anak menurut pihak yang diberi tahu, di antara anak yang mengalami kekerasan seksual di ranah daring; 13 negara Disrupting Harm (Safe Online menyebut 2020)',
+      en: 'Among children subjected to online sexual abuse, whom they told; the 13 Disrupting Harm countries (Safe Online refers to 2020)',
     },
     form: 'hundred-rows',
     figures: [
@@ -135,8 +135,8 @@ export const chartsOfSurveys = {
       en: 'Three rows have a hundred abstract marks each for the same group, children in 13 countries who were subjected to online sexual abuse. In the first row, 3 marks are filled for the children who called a helpline. In the second row, 3 marks are filled for the children who contacted the police. The third row shows with a soft edge that almost one child in three told nobody. The caption says that these are not figures for Indonesia.',
     },
     caution: {
-      id: 'Angka-angka ini adalah rata-rata 13 negara, bukan angka Indonesia. Satu anak mungkin memberi lebih dari satu jawaban (kesimpulan kami) sehingga angka pada ketiga baris tidak dapat dijumlahkan. Kami membaca angka-angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'These figures are averages over 13 countries, not figures for Indonesia. One child may have given more than one answer (our inference), so the rows cannot be added up. We read the figures on a page of Safe Online, not in the reports of the survey.',
+      id: 'Ini bukan angka Indonesia; hanya kedua angka 3 persen yang disebut rata-rata. Satu anak mungkin memberi lebih dari satu jawaban (kesimpulan kami) sehingga ketiga baris tidak dapat dijumlahkan. Kami membaca angka-angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'None is Indonesia’s figure; only the two of 3% are called averages. One child may have given more than one answer (our inference), so the rows cannot be added up. We read the figures on a page of Safe Online, not in the reports of the survey.',
     },
     whyNotMisleading: {
       id: 'Semua baris menyangkut kelompok anak yang sama. Kami tidak menjumlahkannya karena satu anak mungkin memberi lebih dari satu jawaban. Keterangan bagan menyatakan bahwa angka ini bukan angka Indonesia.',

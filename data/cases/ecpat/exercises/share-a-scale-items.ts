@@ -330,8 +330,8 @@ export const shareAScaleItems = {
     figures: ['ecpat-2023-did-not-tell', 'disrupting-harm-13-did-not-disclose'],
     answer: 'no',
     reason: {
-      id: 'Sumber angka 56 persen tidak menyebut anak mana yang disurvei ataupun nama surveinya. Angka kedua adalah rata-rata 13 negara.',
-      en: 'The source of the 56% does not say which children were asked or in which survey. The other figure is an average over 13 countries.',
+      id: 'Sumber angka 56 persen tidak menyebut anak mana yang disurvei ataupun nama surveinya. Angka kedua menyangkut 13 negara.',
+      en: 'The source of the 56% does not say which children were asked or in which survey. The other figure is for 13 countries.',
     },
     rests: [
       'mustNotDraw/disclosure-mixed',

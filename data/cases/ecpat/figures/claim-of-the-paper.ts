@@ -205,8 +205,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the reports that we read, the two amounts are named together, but they are not compared and no rise is mentioned.',
       },
       {
-        id: 'Dalam beritanya tentang keterangan itu, satu media menulis 2014–2024 sebagai rentang waktu nilai kedua.',
-        en: 'In its article on the statement, one outlet dates the second amount to 2014–2024.',
+        id: 'Dalam berita tentang keterangan itu, sebagian media menulis 2014–2024 sebagai rentang waktu nilai kedua.',
+        en: 'In articles on the statement, some outlets date the second amount to 2014–2024.',
       },
       {
         id: 'Dari semua yang kami temukan, keterangan inilah yang paling mendekati perbandingan resmi, tetapi keterangan ini bukan deret data.',

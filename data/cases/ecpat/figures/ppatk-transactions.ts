@@ -437,8 +437,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Number of transactions that PPATK suspects',
     },
     statement: {
-      id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
-      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution covered about 130,000 transactions (ECPAT Indonesia later gave 130,812).',
+      id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi, sebagian juga tentang “pornografi”, mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
+      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution, in part also on ‘pornografi’, covered about 130,000 transactions (ECPAT Indonesia later gave 130,812).',
     },
     value: 130000,
     bounds: null,

@@ -653,13 +653,13 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is neither a figure for Indonesia nor a share of all children.',
     },
     caution: {
-      id: 'Ini rata-rata 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membaca angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
-      en: 'This is an average over 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read this figure on a page of Safe Online, not in the reports of the survey.',
+      id: 'Ini angka 13 negara, bukan angka Indonesia; proporsinya dihitung dari anak yang mengalami kekerasan seksual di ranah daring, bukan dari seluruh anak. Kami membaca angka ini di halaman Safe Online, bukan dalam laporan surveinya.',
+      en: 'This is a figure for 13 countries, not Indonesia’s figure; its base is children subjected to online sexual abuse, not all children. We read this figure on a page of Safe Online, not in the reports of the survey.',
     },
     caveats: [
       {
-        id: 'Ini rata-rata 13 negara; proporsinya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
-        en: 'This is an average over 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
+        id: 'Ini angka 13 negara; proporsinya dihitung dari anak dalam survei yang mengalami eksploitasi atau kekerasan seksual di ranah daring.',
+        en: 'This is a figure for 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
         id: 'Kami tidak menemukan angka khusus untuk Indonesia; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',

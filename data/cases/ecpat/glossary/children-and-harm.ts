@@ -359,8 +359,8 @@ export const childrenAndHarm = {
     term: { id: 'kekerasan berbasis gender online', en: 'online gender-based violence' },
     abbreviation: { id: 'KBGO', en: 'OGBV' },
     meaning: {
-      id: 'Kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, suatu tindakan termasuk KBGO bila menyasar seseorang karena gender atau seksualitasnya.',
-      en: 'Gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, an act counts as OGBV if it targets a person because of their gender or sexuality.',
+      id: 'Kekerasan berbasis gender yang dilakukan atau dimudahkan dengan teknologi digital. Menurut panduan SAFEnet, KBGO mensyaratkan niat melecehkan korban berdasarkan gender atau seksualitasnya.',
+      en: 'Gender-based violence that is carried out or made easier with digital technology. According to SAFEnet’s guide, OGBV requires an intent to harass the victim on the basis of gender or sexuality.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },

@@ -356,7 +356,7 @@ export const articlesJU = {
       en: 'This opinion piece mentions a PPATK focus group discussion in Jakarta on 30–31 July 2024.',
     },
     aboutNote: null,
-    listedAs: { label: 'PPATK, 2024a', as: 'about-the-same-event' },
+    listedAs: { label: 'PPATK, 2024a', as: 'perhaps-the-same-event' },
     citation: null,
   },
   'oxford-university-press-2023-01': {

@@ -151,8 +151,11 @@ export const reports = {
     publisherType: 'ngo',
     publisherTypeNote: null,
     host: 'SlideShare',
-    published: '2023-02-21',
-    publishedNote: null,
+    published: '2023',
+    publishedNote: {
+      id: 'Tahunnya kami simpulkan dari kata pengantar; tanggal terbitnya tidak kami ketahui.',
+      en: 'We infer the year from the foreword; we do not know the date of publication.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -462,7 +465,7 @@ export const reports = {
       en: 'This page says that online gender-based violence was lower in the third quarter of 2022 than in the second; we found no number in the part that we read.',
     },
     aboutNote: null,
-    listedAs: { label: 'SAFEnet 2022c', as: 'same-work' },
+    listedAs: { label: 'SAFEnet 2022c', as: 'about-the-work' },
     citation: null,
   },
   'safenet-2022-02': {
@@ -492,7 +495,7 @@ export const reports = {
       en: 'This page names online gender-based violence among the violations of April–June 2022; we found no number in the part that we read.',
     },
     aboutNote: null,
-    listedAs: { label: 'SAFEnet 2022b', as: 'same-work' },
+    listedAs: { label: 'SAFEnet 2022b', as: 'about-the-work' },
     citation: null,
   },
   'safenet-2023-01': {

@@ -541,7 +541,7 @@ export const webPagesOfEcpatIndonesia = {
       en: 'Gives ECPAT Indonesia’s account that PPATK invited it to a focus group discussion on 30–31 July 2024.',
     },
     aboutNote: null,
-    listedAs: { label: 'PPATK, 2024a', as: 'about-the-same-event' },
+    listedAs: { label: 'PPATK, 2024a', as: 'perhaps-the-same-event' },
     citation: null,
   },
   'ecpat-indonesia-nd-18': {
