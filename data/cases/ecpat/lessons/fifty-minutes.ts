@@ -172,8 +172,8 @@ export const fiftyMinutes = {
     {
       source: 'taylor-and-francis-nd-01',
       why: {
-        id: 'Menjelaskan ketiga peran dalam satu kalimat dan merujuk pada Lewis (2001).',
-        en: 'Explains the three roles in one sentence and cites Lewis (2001).',
+        id: 'Abstrak bab ini menjelaskan ketiga peran dalam satu kalimat dan merujuk pada Lewis (2001).',
+        en: 'The abstract of this chapter explains the three roles in one sentence and cites Lewis (2001).',
       },
     },
     {

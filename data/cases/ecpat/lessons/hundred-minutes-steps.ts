@@ -262,15 +262,15 @@ export const hundredMinutesSteps = [
       },
       {
         text: {
-          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Abstrak sendiri menyatakan kenaikan itu tanpa angka.',
-          en: 'The rise in transactions cannot be shown from public sources: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The abstract itself states the rise without a figure.',
+          id: 'Kenaikan transaksi tidak dapat ditunjukkan dari sumber publik yang kami baca: kami tidak menemukan jumlah transaksi untuk 2022, dan nilai yang diumumkan PPATK berbeda-beda pokok dan rentang waktunya. Abstrak sendiri menyatakan kenaikan itu tanpa angka.',
+          en: 'The rise in transactions cannot be shown from the public sources that we read: we found no count of transactions for 2022, and the amounts that PPATK announced differ in subject and period. The abstract itself states the rise without a figure.',
         },
         rests: ['claims/transactions-rose-2022-2024', 'mustNotDraw/line-114-to-127'],
       },
       {
         text: {
-          id: 'Keberhasilan sebagai katalis tidak dapat ditunjukkan dari sumber publik; pihak lain juga mendorong perubahan pada waktu yang sama.',
-          en: 'Success as a catalyst cannot be shown from public sources; others were pushing for change at the same time.',
+          id: 'Keberhasilan sebagai katalis tidak dapat ditunjukkan dari sumber publik yang kami baca; pihak lain juga mendorong perubahan pada waktu yang sama.',
+          en: 'Success as a catalyst cannot be shown from the public sources that we read; others were pushing for change at the same time.',
         },
         rests: ['claims/catalyst-succeeded'],
       },

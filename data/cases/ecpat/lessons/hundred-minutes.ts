@@ -236,8 +236,8 @@ export const hundredMinutes = {
     {
       source: 'taylor-and-francis-nd-01',
       why: {
-        id: 'Menjelaskan ketiga peran secara ringkas; contoh peran mitranya adalah pengembangan kapasitas.',
-        en: 'Explains the three roles briefly; its example of the partner role is capacity building.',
+        id: 'Abstrak bab ini menjelaskan ketiga peran secara ringkas; contoh peran mitranya adalah pengembangan kapasitas.',
+        en: 'The abstract of this chapter explains the three roles briefly; its example of the partner role is capacity building.',
       },
     },
     {
@@ -250,8 +250,8 @@ export const hundredMinutes = {
     {
       source: 'development-in-practice-nd-01',
       why: {
-        id: 'Menurut tulisan ini, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak; dapat dipakai dalam debat.',
-        en: 'According to this text, an NGO without a say in the design becomes a contracted provider; useful for the debate.',
+        id: 'Menurut abstraknya, LSM yang tidak ikut menentukan rancangan menjadi penyedia jasa kontrak; dapat dipakai dalam debat.',
+        en: 'According to its abstract, an NGO without a say in the design becomes a contracted provider; useful for the debate.',
       },
     },
     {

@@ -101,8 +101,8 @@ export const threeSessionsSteps = [
       },
       {
         text: {
-          id: 'Kegiatan yang pokoknya transaksi keuangan adalah proyek FICG, nota kesepahaman KPAI–PPATK, kedua diskusi kelompok terpumpun (FGD) PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
-          en: 'The activities about financial transactions are the FICG project, the KPAI–PPATK memorandum, both PPATK focus groups, the Denpasar conference and its recommendations, the panel at the ASEAN ICT Forum and the research report.',
+          id: 'Dalam set ini, kegiatan yang pokoknya transaksi keuangan adalah proyek FICG, nota kesepahaman KPAI–PPATK, kedua diskusi kelompok terpumpun (FGD) PPATK, konferensi Denpasar dan rekomendasinya, panel Forum TIK ASEAN, dan laporan penelitian.',
+          en: 'In this set, the activities about financial transactions are the FICG project, the KPAI–PPATK memorandum, both PPATK focus groups, the Denpasar conference and its recommendations, the panel at the ASEAN ICT Forum and the research report.',
         },
         rests: [
           'activities/ficg-project-2024-2025',
@@ -447,8 +447,8 @@ export const threeSessionsSteps = [
     expect: [
       {
         text: {
-          id: 'Dengan empat C, mahasiswa menentukan apakah hubungan itu kerja sama, komplementaritas, atau kooptasi. Jawabannya tafsiran mahasiswa, bukan temuan sumber.',
-          en: 'With the four Cs, students decide whether the relationship is cooperation, complementarity or co-optation. The answer is the students’ reading, not a finding of the sources.',
+          id: 'Dengan empat C, mahasiswa menentukan apakah hubungan itu kerja sama, komplementaritas, kooptasi, atau konfrontasi. Jawabannya tafsiran mahasiswa, bukan temuan sumber.',
+          en: 'With the four Cs, students decide whether the relationship is cooperation, complementarity, co-optation or confrontation. The answer is the students’ reading, not a finding of the sources.',
         },
         rests: ['frameworks/four-c'],
       },

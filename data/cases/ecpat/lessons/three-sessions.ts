@@ -338,15 +338,15 @@ export const threeSessions = {
     {
       source: 'taylor-and-francis-nd-02',
       why: {
-        id: 'Menjelaskan mengapa penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan.',
-        en: 'Explains why sorting into roles simplifies reality but is still needed.',
+        id: 'Menurut abstraknya, penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan.',
+        en: 'According to its abstract, sorting into roles simplifies reality but is still needed.',
       },
     },
     {
       source: 'boston-university-2017-01',
       why: {
-        id: 'Menjelaskan empat C dari Najam, yang membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah.',
-        en: 'Explains Najam’s four Cs, which compare the ends and means of an NGO with those of a government.',
+        id: 'Memuat abstrak artikel Najam tentang empat C, yang membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah.',
+        en: 'Contains the abstract of Najam’s article on the four Cs, which compare the ends and means of an NGO with those of a government.',
       },
     },
     {
@@ -359,22 +359,22 @@ export const threeSessions = {
     {
       source: 'sage-1998-01',
       why: {
-        id: 'Coston membahas delapan tipe hubungan pemerintah dan LSM; kami tidak membaca nama kedelapan tipe itu.',
-        en: 'Coston discusses eight types of relations between government and NGOs; we have not read the names of the types.',
+        id: 'Menurut abstraknya, Coston membahas delapan tipe hubungan pemerintah dan LSM; kami tidak menemukan nama kedelapan tipe itu.',
+        en: 'According to the abstract, Coston discusses eight types of relations between government and NGOs; we did not find the names of the types.',
       },
     },
     {
       source: 'mdpi-2018-01',
       why: {
-        id: 'Menemukan sepuluh peran dalam satu kemitraan, dan menunjukkan apa yang dapat tertutup oleh kata “mitra”.',
-        en: 'Finds ten roles inside one partnership, and shows what the word ‘partner’ can hide.',
+        id: 'Menurut abstraknya, studi ini menemukan sepuluh peran dalam satu kemitraan; bahaslah apa yang dapat tertutup oleh kata “mitra”.',
+        en: 'According to its abstract, this study finds ten roles inside one partnership; discuss what the word ‘partner’ can hide.',
       },
     },
     {
       source: 'universitas-katolik-nd-01',
       why: {
-        id: 'Skripsi ini membandingkan ECPAT Indonesia dan ECPAT Filipina dengan skema lain yang juga berasal dari Lewis.',
-        en: 'This thesis compares ECPAT Indonesia and ECPAT Philippines with a different scheme that also comes from Lewis.',
+        id: 'Menurut abstraknya, skripsi ini membandingkan ECPAT Indonesia dan ECPAT Filipina dengan skema lain yang juga berasal dari Lewis.',
+        en: 'According to its abstract, this thesis compares ECPAT Indonesia and ECPAT Philippines with a different scheme that also comes from Lewis.',
       },
     },
   ],

@@ -116,8 +116,8 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, anak dan pengasuh diajar langsung',
-            en: 'For example, children and caregivers are taught directly',
+            id: 'Contohnya, anak diajar langsung dalam kelas',
+            en: 'For example, children are taught directly in classes',
           },
         ],
         restsOn: [
@@ -127,8 +127,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Pelaksana menyediakan layanan atau program. Contohnya Safer Internet Day 2024: anak dan pengasuh diajar langsung. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
-            en: 'An implementer delivers services or programmes. Take Safer Internet Day 2024: children and caregivers are taught directly. For a campaign, ask who receives it, and whether someone is asked to change a rule.',
+            id: 'Pelaksana menyediakan layanan atau program. Contohnya Safer Internet Day 2024: anak diajar langsung dalam kelas. Kalau kegiatannya berupa kampanye, tanyakan siapa sasarannya dan apakah ada pihak yang diminta mengubah aturan.',
+            en: 'An implementer delivers services or programmes. Take Safer Internet Day 2024: children are taught directly in classes. For a campaign, ask who receives it, and whether someone is asked to change a rule.',
           },
         ],
         seconds: 240,
@@ -172,8 +172,8 @@ export const classHundredMinutes = {
         },
         lines: [
           {
-            id: 'Contohnya, lokakarya diselenggarakan bersama kementerian dan KPAI',
-            en: 'For example, a workshop is held together with a ministry and KPAI',
+            id: 'Contohnya, lokakarya diprakarsai bersama kementerian dan KPAI',
+            en: 'For example, a workshop is initiated with a ministry and KPAI',
           },
         ],
         restsOn: [
@@ -184,8 +184,8 @@ export const classHundredMinutes = {
         caution: null,
         notes: [
           {
-            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya pada Februari 2025, yang diselenggarakan ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data atau siapa yang berwenang memutuskan.',
-            en: 'A partner works on one task with others. Take the February 2025 workshop, held by ECPAT Indonesia, KemenPPPA and KPAI. The word ‘partner’ does not tell us who holds the data and who can decide.',
+            id: 'Mitra menggarap satu tugas bersama pihak lain. Contohnya lokakarya pada Februari 2025, yang diprakarsai ECPAT Indonesia, KemenPPPA, dan KPAI. Kata “mitra” tidak menjelaskan siapa yang menguasai data atau siapa yang berwenang memutuskan.',
+            en: 'A partner works on one task with others. Take the February 2025 workshop, initiated by ECPAT Indonesia, KemenPPPA and KPAI. The word ‘partner’ does not tell us who holds the data and who can decide.',
           },
         ],
         seconds: 240,

@@ -30,8 +30,8 @@ export const fortyMinutesEvidence = [
     ],
     expected: {
       question: {
-        id: 'Mengapa advokasi kawasan membahas uang, sedangkan advokasi nasional tidak?',
-        en: 'Why is money a subject of regional advocacy but not of national advocacy?',
+        id: 'Mengapa, dalam advokasi bertanggal yang ditemukan, uang dibahas di tingkat kawasan, tetapi tidak di tingkat nasional?',
+        en: 'In the dated advocacy that was found, why is money a subject at regional but not at national level?',
       },
       answer: {
         id: 'Jawabannya belum ada di situs ini. Sumber yang ditemukan menunjukkan perbedaan itu, tetapi tidak menerangkan sebabnya.',
@@ -372,7 +372,7 @@ export const fortyMinutesEvidence = [
     notes: [
       {
         id: 'Ada satu contoh lagi tentang perbandingan yang keliru. Angka di salindia ini adalah jumlah laporan CyberTipline kepada NCMEC, lembaga di Amerika Serikat yang menerima laporan semacam itu. Sampai 2023 laporan dihitung menurut lokasi pengunggahan di Indonesia; pada 2023 ada 1.925.549 laporan. Pada 2024 angkanya lebih rendah, tetapi jangan menulis kata “turun”. Sejak 2024 banyak petunjuk tentang satu peristiwa dapat digabung menjadi satu laporan, dan menurut sumber yang kami baca, layanan daring mengirim lebih sedikit. Karena itu, angka 2024 digambar terpisah dan tidak dihubungkan dengan garis. Yang dihitung laporan, bukan anak. NCMEC sendiri mengingatkan bahwa angka ini tidak menunjukkan tingkat kekerasan di suatu negara. Angka ini juga tidak menunjukkan apa pun tentang pembayaran. Kalau angka-angka itu dianggap tren, arahnya justru berlawanan dengan klaim kenaikan tadi. Jadi, jangan memakai angka ini sebagai tren, ke arah mana pun. Pelajarannya sama: sebelum membandingkan angka, periksalah cara menghitungnya.',
-        en: 'Here is another false comparison. The slide shows CyberTipline reports to NCMEC, a centre in the United States. Up to 2023 they were counted by upload location; for 2023 there are 1,925,549. For 2024 the number is lower, but please do not write that it fell. Since 2024 many tips about one event can be sent as a single report, and according to the sources read, online services send fewer. So the number for 2024 is drawn separately and not joined by a line. The numbers count reports, not children. NCMEC itself says that these numbers do not show the level of abuse in a country. Nor do they show anything about payments. Read as a trend, they would contradict the claim of a rise, so do not use them as a trend in either direction. The lesson is the same: before you compare numbers, check how they were counted.',
+        en: 'Here is another false comparison. The slide shows CyberTipline reports to NCMEC, a centre in the United States. Up to 2023 they were counted by upload location in Indonesia; for 2023 there are 1,925,549. For 2024 the number is lower, but do not write that it fell. Since 2024 many tips about one event can be sent as a single report, and according to the sources read, online services send fewer. So the number for 2024 is drawn separately and not joined by a line. The numbers count reports, not children. NCMEC itself says that these numbers do not show the level of abuse in a country. Nor do they show anything about payments. Read as a trend, they would contradict the claim of a rise, so do not use them as a trend in either direction. The lesson is the same: before you compare numbers, check how they were counted.',
       },
     ],
     expected: null,
