@@ -7,6 +7,27 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'who-took-part-2021-to-2024': {
+    on: '2026-11-30',
+    was: {
+      id: 'Pihak yang disebut sumber, seperti APJII dalam konferensi 2022 dan dinas di Bali, tidak tercantum; pelatihan 2017 disebut untuk perusahaan jasa keuangan.',
+      en: 'Bodies named by sources, such as APJII at the conference of 2022 and offices in Bali, were not listed; the training of 2017 was said to be for financial firms.',
+    },
+    is: {
+      id: 'Pihak itu kini tercantum. Judul pelatihan menyebut PPATK, penegak hukum, dan sektor swasta.',
+      en: 'They are now listed. The title of the training names PPATK, law enforcement and the private sector.',
+    },
+    activities: [
+      'national-child-protection-conference-2022',
+      'bali-child-labour-study-2023',
+      'year-end-report-2023-launch',
+      'aman-warrior-2021',
+      'ppatk-transaction-training-2017',
+    ],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: [],
+  },
   'which-law-and-whose-panel': {
     on: '2026-11-30',
     was: {

@@ -42,14 +42,19 @@ export const activities20172021 = {
     kind: 'education',
     focus: 'context',
     actors: ['meta', 'kemenpppa', 'siberkreasi', 'local-women-child-offices'],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Lembaga pendamping anak dan orang muda',
+        en: 'Organisations that support children and young people',
+      },
+    ],
     audience: {
       id: 'Anak dan orang muda (pendidik sebaya) serta teman sebaya di kota lain',
       en: 'Children and young people (peer educators) and their peers in other cities',
     },
     outputs: {
-      id: 'Pertemuan awal 50 anak dan orang muda terpilih; pelatihan mereka, lalu sosialisasi di Batam, Bandung, Surabaya, Makassar, dan Jayapura, saat itu masih direncanakan. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Menurut halaman ECPAT International yang tidak bertanggal, AMAN Warrior sudah dilatih; jangkauan kumulatif AMAN: lebih dari 600 orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
-      en: 'A kick-off meeting of the 50 children and young people chosen; their training, then outreach in Batam, Bandung, Surabaya, Makassar and Jayapura were still planned. The 2020 phase had reached 238 children aged 13–17. According to an undated ECPAT International page they were trained; AMAN’s cumulative reach: over 600 young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
+      id: 'Pertemuan awal 50 anak dan orang muda terpilih; pelatihan mereka, lalu sosialisasi di Batam, Bandung, Surabaya, Makassar, dan Jayapura, saat itu masih direncanakan. Tahap 2020 diikuti 238 anak berusia 13–17 tahun. Menurut halaman ECPAT International yang tidak bertanggal, AMAN Warrior sudah dilatih; jangkauan kumulatif AMAN: lebih dari 600 anak dan orang muda berusia 13–24 tahun di 12 kota, 133 orang dewasa, 118 lembaga, dan hingga 4 juta pengguna media sosial.',
+      en: 'A kick-off meeting of the 50 children and young people chosen; their training, then outreach in Batam, Bandung, Surabaya, Makassar and Jayapura were still planned. The 2020 phase had reached 238 children aged 13–17. According to an undated ECPAT International page they were trained; AMAN’s cumulative reach: over 600 children and young people aged 13–24 in 12 cities, 133 adults, 118 organisations and up to 4 million social-media users.',
     },
     sources: [
       'ecpat-indonesia-2021-01',
@@ -129,8 +134,8 @@ export const activities20172021 = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional bagi pemerintah desa dan masyarakat luas pada 12 Oktober 2021; Menteri PPPA membukanya. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International.',
-      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia ran a national talk show for village governments and the wider public on 12 October 2021; the minister opened it. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International.',
+      id: 'KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional bagi pemerintah desa dan masyarakat luas pada 12 Oktober 2021; Menteri PPPA membukanya. Pembicaranya antara lain berasal dari KemenPPPA, Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia ran a national talk show for village governments and the wider public on 12 October 2021; the minister opened it. Among others, speakers came from the ministry, the communications ministry, the national police, ECPAT Indonesia and ECPAT International.',
     },
     when: {
       from: '2021-10-12',
@@ -225,8 +230,8 @@ export const activities20172021 = {
     actors: ['ppatk'],
     otherActors: [],
     audience: {
-      id: 'Pegawai PPATK, penegak hukum, perusahaan jasa keuangan, dan perusahaan swasta lain',
-      en: 'PPATK staff, law enforcement, financial and other private-sector firms',
+      id: 'PPATK, penegak hukum, dan sektor swasta, menurut judul pelatihan',
+      en: 'PPATK, law enforcement and the private sector, according to the title of the training',
     },
     outputs: { id: 'Pelatihan dua hari.', en: 'A two-day training course.' },
     sources: ['ecpat-indonesia-2017-01', 'jurnal-nusantara-2020-01'],

@@ -157,8 +157,16 @@ export const activities2022 = {
       'kemenko-pmk',
       'polri',
       'meta',
+      'civil-society-organisations',
     ],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Asosiasi penyelenggara jasa internet APJII',
+        en: 'Association of internet service providers APJII',
+      },
+      { id: 'Perguruan tinggi', en: 'Universities' },
+      { id: 'Usaha rintisan', en: 'Start-ups' },
+    ],
     audience: {
       id: 'Kementerian, kepolisian, akademisi, sektor swasta, LSM, anak, dan orang muda',
       en: 'Ministries, police, academics, the private sector, NGOs, children and young people',
@@ -170,8 +178,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-05', '8-mentari-news-2022-01', 'posmetro-2022-01', 'pkpa-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Konferensi ini membahas eksploitasi secara luas; kami tidak menemukan sesi tentang jasa keuangan. “8 scientific journals” dalam sumber kami tafsirkan sebagai delapan artikel jurnal.',
-      en: 'The conference covered exploitation broadly; we found no session on financial services. We take ‘8 scientific journals’ in the source to mean eight journal articles.',
+      id: 'Konferensi ini membahas eksploitasi secara luas; kami tidak menemukan sesi tentang jasa keuangan. Halaman ECPAT Indonesia menyebut lebih banyak rekan penyelenggara daripada beritanya. “8 scientific journals” dalam sumber kami tafsirkan sebagai delapan artikel jurnal.',
+      en: 'The conference covered exploitation broadly; we found no session on financial services. ECPAT Indonesia’s page names more co-organisers than the press does. We take ‘8 scientific journals’ in the source to mean eight journal articles.',
     },
     cautionMore: null,
   },
@@ -304,8 +312,8 @@ export const activities2022 = {
       isOngoing: false,
     },
     place: {
-      id: 'Indonesia (tempat persisnya tidak diketahui; Deputi Bidang Perlindungan Khusus Anak KemenPPPA berbicara secara virtual)',
-      en: 'Indonesia (venue not known; the ministry’s deputy for special child protection spoke online)',
+      id: 'Indonesia (tempat persisnya tidak diketahui)',
+      en: 'Indonesia (venue not known)',
     },
     level: 'national',
     role: 'catalyst',
@@ -405,8 +413,8 @@ export const activities2022 = {
     sources: ['ntt-pembaruan-nd-01', 'ecpat-indonesia-nd-10'],
     confidence: 'medium',
     caution: {
-      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia. Kaitannya kami simpulkan dari halaman ECPAT Indonesia, yang menyebut kabupaten ini sebagai wilayah programnya; kami hanya mengetahui tahun kegiatan ini. Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan.',
-      en: 'The part of the local report that we read does not name ECPAT Indonesia. We infer the link from ECPAT Indonesia’s page, which names the regency as an area of its programme, and we know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
+      id: 'Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; kaitannya kami simpulkan dari halaman ECPAT Indonesia. Kami hanya mengetahui tahun kegiatan ini. Kegiatan ini membahas perjalanan dan pariwisata, bukan transaksi keuangan.',
+      en: 'The part of the local report that we read does not name ECPAT Indonesia; we infer the link from ECPAT Indonesia’s page. We know only the year of this activity. The activity is about travel and tourism, not financial transactions.',
     },
     cautionMore: null,
   },

@@ -58,8 +58,8 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG menjadi lembaga mitra di Indonesia.',
-      en: 'On Safer Internet Day, 7 February 2023, Meta launched an Indonesian campaign urging people who come across child sexual abuse material to report it, not to share it or comment on it. ECPAT Indonesia, Sejiwa and NXG were the Indonesian partner organisations.',
+      id: 'Pada Safer Internet Day, 7 Februari 2023, Meta meluncurkan kampanye di Indonesia yang mengajak siapa pun yang menemukan materi kekerasan seksual terhadap anak untuk melaporkannya, bukan membagikan atau mengomentarinya. ECPAT Indonesia, Sejiwa, dan NXG termasuk lembaga mitranya.',
+      en: 'On Safer Internet Day, 7 February 2023, Meta launched an Indonesian campaign urging people who come across child sexual abuse material to report it, not to share it or comment on it. ECPAT Indonesia, Sejiwa and NXG were among its partner organisations.',
     },
     when: {
       from: '2023-02-07',
@@ -118,8 +118,8 @@ export const activities2023 = {
       isOngoing: false,
     },
     place: {
-      id: 'Gedung Insan Berprestasi, Kemendikbudristek, Jakarta',
-      en: 'Gedung Insan Berprestasi, education ministry, Jakarta',
+      id: 'Gedung (Siberkreasi: Plaza) Insan Berprestasi, Kemendikbudristek, Jakarta',
+      en: 'Gedung (Siberkreasi: Plaza) Insan Berprestasi, education ministry, Jakarta',
     },
     level: 'national',
     role: 'implementer',
@@ -159,8 +159,8 @@ export const activities2023 = {
     sources: ['media-patriot-2023-01', 'sulbarpos-nd-01', 'siberkreasi-2023-01'],
     confidence: 'high',
     caution: {
-      id: 'Berita dari pihak ECPAT memakai tagar #AMANBERKREASI, sedangkan Siberkreasi memakai #AnakBerkreasi untuk sebuah acara yang kemungkinan besar adalah acara ini juga, dan menyebut diri sebagai penyelenggara. Dua berita menyebut tempatnya sebagai gedung, sedangkan satu berita lain menyebutnya plaza.',
-      en: 'Reports from ECPAT’s side use the hashtag #AMANBERKREASI, whereas Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser. Two reports call the venue a building (gedung), and another calls it a plaza.',
+      id: 'Berita dari pihak ECPAT memakai tagar #AMANBERKREASI, sedangkan Siberkreasi memakai #AnakBerkreasi untuk sebuah acara yang kemungkinan besar adalah acara ini juga, dan menyebut diri sebagai penyelenggara.',
+      en: 'Reports from ECPAT’s side use the hashtag #AMANBERKREASI, whereas Siberkreasi uses #AnakBerkreasi for what is most probably the same event and calls itself the organiser.',
     },
     cautionMore: null,
   },
@@ -214,8 +214,8 @@ export const activities2023 = {
       en: 'Village governments and community figures in tourist areas',
     },
     outputs: {
-      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, dan Pandan Sari), lalu tiga desa di Toba dalam pelatihan kedua. Sebelumnya, delapan desa dilatih pada 2021–2022.',
-      en: 'Three villages in Bogor were trained (Cipayung Datar, Tugu Utara and Pandan Sari), then three in Toba in a second round. Earlier, eight villages were trained in 2021–2022.',
+      id: 'Tiga desa di Bogor dilatih (Cipayung Datar, Tugu Utara, dan Pandan Sari), lalu tiga desa di Toba dalam pelatihan kedua.',
+      en: 'Three villages in Bogor were trained (Cipayung Datar, Tugu Utara and Pandan Sari), then three in Toba in a second round.',
     },
     sources: ['ecpat-indonesia-nd-09', 'ecpat-indonesia-nd-10'],
     confidence: 'high',
@@ -302,7 +302,7 @@ export const activities2023 = {
     actOfWhy: null,
     kind: 'research',
     focus: 'context',
-    actors: [],
+    actors: ['civil-society-organisations'],
     otherActors: [],
     audience: {
       id: 'Pemerintah, LSM, media, akademisi, dan anak',
@@ -318,10 +318,7 @@ export const activities2023 = {
       id: 'Laporan aslinya tidak kami baca. Angka 2 persen anak pengguna internet dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
       en: 'We did not read the report itself. The 2% of internet-using children quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
     },
-    cautionMore: {
-      id: 'Laporan aslinya tidak kami baca, dan dua media merumuskan temanya secara berbeda. Angka 2 persen anak pengguna internet dalam pemberitaan peluncuran ini kemungkinan besar adalah perkiraan Disrupting Harm 2022, bukan hasil penghitungan tahun 2023 (kesimpulan kami).',
-      en: 'We did not read the report itself, and two outlets word its theme differently. The 2% of internet-using children quoted in coverage of this launch is most probably the 2022 Disrupting Harm estimate, not a 2023 count (our inference).',
-    },
+    cautionMore: null,
   },
   'online-exploitation-monitoring-report-2023': {
     title: {
@@ -370,8 +367,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-2023-01', 'idn-times-2024-03'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun berbeda. Laporan ini menjelaskan modus dan kasus sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya.',
-      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years. It describes methods and cases, so we record only its existence, aim and date and do not link it.',
+      id: 'Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, sedangkan nama berkas dan sampulnya menyebut tahun berbeda.',
+      en: 'We read only the foreword and the table of contents; according to them, the report is about the exploitation of children in prostitution through online channels, not about financial transactions in particular. We do not know when it was published and infer the year from the foreword; its file name and its cover name different years.',
     },
     cautionMore: {
       id: 'Tanggal terbitnya tidak kami ketahui; tahunnya kami simpulkan dari kata pengantar, yang menempatkan pemantauannya pada 2022. Nama berkasnya menyebut 2021–2022, sedangkan sampulnya menyebut 2022–2023. Laporan ini menjelaskan modus dan kasus serta memakai istilah tentang anak yang tidak dianjurkan Panduan Terminologi sehingga kami hanya mencatat keberadaan, tujuan, dan tanggalnya serta tidak menautkannya. Kami hanya membaca kata pengantar dan daftar isinya; menurut keduanya, laporan ini membahas eksploitasi anak dalam prostitusi melalui saluran daring, bukan khusus transaksi keuangan. IDN Times mengutipnya pada 7 Juni 2024.',
@@ -470,10 +467,25 @@ export const activities2023 = {
     actOfWhy: null,
     kind: 'research',
     focus: 'context',
-    actors: ['kemenpppa', 'anvr', 'brida-bali'],
-    otherActors: [],
+    actors: [
+      'kemenpppa',
+      'anvr',
+      'brida-bali',
+      'local-governments',
+      'village-governments',
+      'civil-society-organisations',
+      'forum-anak',
+    ],
+    otherActors: [
+      { id: 'Dinas Pariwisata Provinsi Bali', en: 'Bali’s tourism office' },
+      {
+        id: 'Dinas Ketenagakerjaan dan ESDM Provinsi Bali',
+        en: 'Bali’s manpower, energy and mineral resources office',
+      },
+      { id: 'Pelaku usaha pariwisata', en: 'Tourism businesses' },
+    ],
     audience: {
-      id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha wisata, masyarakat sipil, dan forum anak',
+      id: 'Pemerintah provinsi, kabupaten, dan desa, pelaku usaha pariwisata, masyarakat sipil, dan forum anak',
       en: 'Provincial, regency and village governments, tourism businesses, civil society and children’s forums',
     },
     outputs: {

@@ -60,12 +60,12 @@ export const activitiesUndated = {
     sources: ['ecpat-indonesia-nd-12', 'kabarsenayan-nd-01'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman Kabarsenayan, yang juga tidak bertanggal, mungkin menunjukkan bahwa waktunya sekitar 2023, tetapi tanggal dan penyelenggaranya tidak kami ketahui.',
-      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) could suggest a time of about 2023, but we know neither its date nor the organiser.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman Kabarsenayan, yang juga tidak bertanggal, mungkin menunjukkan bahwa waktunya sekitar 2023, tetapi tanggal halaman itu tidak kami ketahui.',
+      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) could suggest a time of about 2023, but we do not know the date of that page.',
     },
     cautionMore: {
-      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman Kabarsenayan, yang juga tidak bertanggal, menganjurkan agar kesadaran penyedia jasa keuangan ditingkatkan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru. Isi halaman itu mungkin menunjukkan bahwa pertemuannya berlangsung sekitar 2023, tetapi tanggal dan penyelenggaranya tidak kami ketahui.',
-      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent. The content of that page could suggest that the meeting was in about 2023, but we know neither its date nor the organiser.',
+      id: 'Kami tidak menemukan tanggalnya sehingga di linimasa kegiatan ini kami tampilkan terpisah, tanpa tahun. Halaman Kabarsenayan, yang juga tidak bertanggal, menganjurkan agar kesadaran penyedia jasa keuangan ditingkatkan; halaman itu mengutip data anak korban tahun 2022 dan angka Rp114 miliar dari PPATK sebagai temuan baru. Isi halaman itu mungkin menunjukkan bahwa pertemuan tersebut berlangsung sekitar 2023, tetapi tanggal halaman itu dan penyelenggara acara di balik artikelnya tidak kami ketahui.',
+      en: 'We found no date, so the timeline shows the activity apart, without a year. Another undated page (Kabarsenayan) argues for raising the awareness of financial service providers; it cites 2022 data on child victims and PPATK’s IDR 114 billion as recent. The content of that page could suggest that the meeting was in about 2023, but we know neither the date of the page nor who organised the event behind it.',
     },
   },
 } satisfies Records<Activity<ActorId, SourceId>>;

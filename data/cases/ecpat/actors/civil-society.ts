@@ -481,13 +481,13 @@ export const civilSociety = {
     type: 'other',
     country: 'ID',
     description: {
-      id: 'Forum anak dari berbagai daerah ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'Children’s forums from across Indonesia took part in the joint social-media campaign in March 2022.',
+      id: 'Forum anak dari berbagai daerah ikut dalam kampanye bersama di media sosial pada Maret 2022; wakil forum anak juga mengikuti lokakarya tentang pekerja anak di Bali pada Januari 2024.',
+      en: 'Children’s forums from across Indonesia took part in the joint social-media campaign in March 2022; children’s forums were also at the workshop on child labour in Bali in January 2024.',
     },
     isGroup: true,
     caution: null,
     whyListed: null,
-    sources: ['forum-anak-nd-01'],
+    sources: ['forum-anak-nd-01', 'ecpat-indonesia-nd-24'],
   },
   'civil-society-organisations': {
     name: {
@@ -498,12 +498,17 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'Sejumlah organisasi masyarakat sipil ikut dalam kampanye bersama di media sosial pada Maret 2022.',
-      en: 'Several civil-society organisations took part in the joint social-media campaign in March 2022.',
+      id: 'Organisasi masyarakat sipil disebut sumber sebagai kelompok peserta, misalnya dalam kampanye bersama di media sosial pada Maret 2022 dan panel konferensi pada Mei 2022.',
+      en: 'Sources name civil-society organisations as a group that took part, for instance in the joint social-media campaign of March 2022 and on the panels of the conference of May 2022.',
     },
     isGroup: true,
     caution: null,
     whyListed: null,
-    sources: ['forum-anak-nd-01'],
+    sources: [
+      'forum-anak-nd-01',
+      'ecpat-indonesia-nd-05',
+      'ecpat-indonesia-nd-24',
+      'duta-nusantara-merdeka-nd-01',
+    ],
   },
 } satisfies Records<Actor<SourceId, CountryId>>;

@@ -445,13 +445,13 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Pemerintah daerah bersama perangkatnya ikut dalam program desa.',
-      en: 'The local governments and their offices take part in the village programmes.',
+      id: 'Pemerintah daerah bersama perangkatnya ikut dalam program desa; pemerintah kabupaten juga mengikuti lokakarya tentang pekerja anak di Bali pada Januari 2024.',
+      en: 'The local governments and their offices take part in the village programmes; regency governments were also at the workshop on child labour in Bali in January 2024.',
     },
     isGroup: true,
     caution: null,
     whyListed: null,
-    sources: ['ecpat-indonesia-nd-16', 'toba-regency-government-2024-01'],
+    sources: ['ecpat-indonesia-nd-16', 'toba-regency-government-2024-01', 'ecpat-indonesia-nd-24'],
   },
   'village-governments': {
     name: { id: 'Pemerintah desa', en: 'Village governments' },

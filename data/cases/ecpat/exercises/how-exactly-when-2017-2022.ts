@@ -46,8 +46,8 @@ export const howExactlyWhen2017to2022 = {
     difficulty: 1,
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
-      id: 'Menurut sumber-sumbernya, festival daring ini berlangsung pada 18 Juli 2021. Dua di antara sumber itu bertanggal 16 Juli 2021.',
-      en: 'The sources say that the online festival was held on 18 July 2021. Two of them are dated 16 July 2021.',
+      id: 'Menurut halaman ECPAT Indonesia tentang festival daring ini, acaranya berlangsung pada 18 Juli 2021. Siaran pers dan sebuah berita bertanggal 16 Juli 2021, sebelum acaranya.',
+      en: 'ECPAT Indonesia’s page says that the online festival was held on 18 July 2021. A press release and a news report are dated 16 July 2021, before the event.',
     },
     allows: {
       id: 'Tanggalnya diketahui lengkap: 18 Juli 2021.',
@@ -144,8 +144,8 @@ export const howExactlyWhen2017to2022 = {
       en: 'The exact date of the launch is known: 29 September 2022.',
     },
     doesNotAllow: {
-      id: 'Menyebut 29 September sebagai waktu pengumpulan data surveinya.',
-      en: 'Calling 29 September the time at which the survey’s data were collected.',
+      id: 'Menyebut 29 September sebagai tanggal rilis laporannya atau waktu pengumpulan data surveinya; menurut Serat.id, laporan itu dirilis menjelang 23 Juli 2022.',
+      en: 'Calling 29 September the date on which the report was released or the time at which the survey’s data were collected; according to Serat.id the report was released just before 23 July 2022.',
     },
     rests: ['activities/disrupting-harm-indonesia-launch-2022'],
   },
@@ -155,7 +155,7 @@ export const howExactlyWhen2017to2022 = {
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
       id: 'Menurut berita setempat, bimbingan teknis di Labuan Bajo diadakan pada 2022. Kami tidak mengetahui tanggal ataupun bulannya.',
-      en: 'According to a local report, the technical training sessions in Labuan Bajo were held in 2022. We know neither the day nor the month.',
+      en: 'According to a local report, the technical training session in Labuan Bajo was held in 2022. We know neither the day nor the month.',
     },
     allows: {
       id: 'Hanya tahunnya yang diketahui: suatu waktu pada 2022.',

@@ -34,8 +34,8 @@ export const howExactlyWhenItems = {
       kind: 'moment',
     },
     sourceGives: {
-      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia, 30 Juli, tanpa menyebut tahun. Halaman ECPAT International menyebut tahunnya.',
-      en: 'ECPAT Indonesia’s page links the campaign to the World Day Against Trafficking in Persons, 30 July, without a year. ECPAT International’s page gives the year.',
+      id: 'Halaman ECPAT Indonesia mengaitkan kampanye dengan Hari Menentang Perdagangan Orang Sedunia tanpa menyebut tahun. Halaman ECPAT International menyebut tanggal hari itu: 30 Juli 2022.',
+      en: 'ECPAT Indonesia’s page links the campaign to the World Day Against Trafficking in Persons without giving a year. ECPAT International’s page gives the date of that day: 30 July 2022.',
     },
     allows: {
       id: 'Tanggalnya diketahui lengkap bila kedua halaman itu digabungkan: 30 Juli 2022.',
@@ -160,8 +160,8 @@ export const howExactlyWhenItems = {
       kind: 'occasions',
     },
     sourceGives: {
-      id: 'Badan riset daerah menerima tim peneliti pada 6 Desember 2023; lokakarya tentang temuan sementara berlangsung pada 16–17 Januari 2024. Diskusi kelompok terpumpun (FGD) tentang hal yang sama diadakan pada 21 Juli 2022.',
-      en: 'The provincial research agency received the team on 6 December 2023; the workshop on interim findings was on 16–17 January 2024. A focus group on the same question met on 21 July 2022.',
+      id: 'Badan riset daerah menerima tim peneliti pada 6 Desember 2023; lokakarya tentang temuan sementara berlangsung pada 16–17 Januari 2024. Diskusi kelompok terpumpun (FGD) tentang pekerja anak di sektor pariwisata diadakan lebih dahulu, pada 21 Juli 2022.',
+      en: 'The provincial research agency received the team on 6 December 2023; the workshop on interim findings was on 16–17 January 2024. A focus group on child labour in tourism had met earlier, on 21 July 2022.',
     },
     allows: {
       id: 'Tanggalnya diketahui lengkap untuk dua acara: 6 Desember 2023 dan 16–17 Januari 2024.',

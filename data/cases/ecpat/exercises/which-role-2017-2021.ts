@@ -55,8 +55,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 18 Juli 2021 ECPAT Indonesia dan Facebook mengadakan festival daring untuk Hari Anak Nasional. Acara itu mengajak anak dan orang muda ikut mencegah bahaya di internet dan memperkenalkan 50 pendidik sebaya AMAN.',
-      en: 'On 18 July 2021 ECPAT Indonesia and Facebook held an online festival for National Children’s Day. The festival invited children and young people to help prevent harm online and introduced 50 AMAN peer educators.',
+      id: 'Pada 18 Juli 2021 ECPAT Indonesia dan Facebook mengadakan festival daring untuk Hari Anak Nasional. Acara itu mengajak anak dan orang muda ikut mencegah bahaya di internet dan memperkenalkan 50 calon pendidik sebaya AMAN.',
+      en: 'On 18 July 2021 ECPAT Indonesia and Facebook held an online festival for National Children’s Day. The festival invited children and young people to help prevent harm online and introduced 50 future peer educators of AMAN.',
     },
     accepted: [
       {
@@ -96,8 +96,8 @@ export const whichRole20172021 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa diundang.',
-      en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages were invited.',
+      id: 'Pada 12 Oktober 2021 KemenPPPA dan ECPAT Indonesia mengadakan gelar wicara nasional secara daring tentang materi kekerasan seksual terhadap anak bagi pemerintah desa dan masyarakat umum. Pembicaranya antara lain berasal dari Kementerian Kominfo, Mabes Polri, ECPAT Indonesia, dan ECPAT International; 20 desa diundang.',
+      en: 'On 12 October 2021 the women and child protection ministry (KemenPPPA) and ECPAT Indonesia held a national online talk show on child sexual abuse material for village governments and the public. Among others, speakers came from the communications ministry, the national police, ECPAT Indonesia and ECPAT International; 20 villages were invited.',
     },
     accepted: [
       {
@@ -129,8 +129,8 @@ export const whichRole20172021 = {
       },
     ],
     discuss: {
-      id: 'Warga dan pemerintah desa mengikuti acara yang sama. Apakah peran ECPAT Indonesia berbeda bagi warga dan bagi pemerintah desa?',
-      en: 'Residents and village governments attended the same event. Does ECPAT Indonesia’s role differ from one audience to the other?',
+      id: 'Acara ini ditujukan kepada masyarakat umum dan pemerintah desa sekaligus. Apakah peran ECPAT Indonesia berbeda bagi masyarakat dan bagi pemerintah desa?',
+      en: 'The same event was meant for the public and for village governments. Does ECPAT Indonesia’s role differ from one audience to the other?',
     },
   },
   'ppatk-transaction-training-2017': {

@@ -132,8 +132,8 @@ export const whichRole2022 = {
       },
     ],
     discuss: {
-      id: 'Rekomendasi sudah disampaikan. Sumber apa yang perlu dicari untuk mengetahui apa yang kemudian dilakukan pemerintah?',
-      en: 'The recommendations were handed over. Which sources would you look for to learn what government did next?',
+      id: 'Rekomendasinya ditujukan kepada pemerintah. Sumber apa yang perlu dicari untuk mengetahui apakah rekomendasi itu diterima dan apa yang kemudian dilakukan pemerintah?',
+      en: 'The recommendations were addressed to government. Which sources would you look for to learn whether government received them and what it did next?',
     },
   },
   'festival-aman-2022': {
@@ -176,8 +176,8 @@ export const whichRole2022 = {
       },
     ],
     discuss: {
-      id: 'Anak menyampaikan aspirasi kepada kementerian. Cukupkah hal itu untuk memberi kegiatan ini peran kedua?',
-      en: 'Children put their wishes to ministries. Is that enough to give the activity a second role?',
+      id: 'Aspirasi anak disampaikan dalam acara ini, dan kementerian termasuk pihak yang terlibat. Cukupkah keterangan itu untuk memberi kegiatan ini peran kedua?',
+      en: 'Children’s wishes were presented at this event, and ministries were among those involved. Is that enough to give the activity a second role?',
     },
   },
   'break-free-to-fly-2022': {
@@ -222,8 +222,8 @@ export const whichRole2022 = {
       },
     ],
     discuss: {
-      id: 'Tiga nama tercantum pada kampanye ini. Apa yang harus tertulis dalam sumber agar ketiganya dapat disebut merancangnya bersama?',
-      en: 'Three names are on this campaign. What would a source have to say before we could write that the three designed it together?',
+      id: 'Halaman ECPAT Indonesia menyebut tiga lembaga yang meluncurkan kampanye ini. Apa yang harus tertulis dalam sumber agar ketiganya dapat disebut merancangnya bersama?',
+      en: 'ECPAT Indonesia’s page names three organisations that launched this campaign. What would a source have to say before we could write that the three designed it together?',
     },
   },
   'disrupting-harm-indonesia-launch-2022': {
@@ -259,8 +259,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; keterlibatannya dalam proyek penelitian hanya disebut di halaman milik ECPAT Indonesia.',
-          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; only its own page says that it was involved in the research project.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia hanya ikut meluncurkan laporan itu dan tidak tercantum di antara lembaga penelitinya; di antara sumber kegiatan ini, hanya halaman ECPAT Indonesia yang menyebut keterlibatannya dalam proyek penelitian itu.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not listed among the bodies that did the study; among the sources of this activity, only ECPAT Indonesia’s own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
       },
@@ -280,7 +280,7 @@ export const whichRole2022 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya bersama kementerian.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with technical training sessions in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with a technical training session in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
     },
     accepted: [
       {
@@ -318,8 +318,8 @@ export const whichRole2022 = {
       },
     ],
     discuss: {
-      id: 'Dua sumber memberitakan program yang sama, tetapi hanya satu yang menyebut ECPAT Indonesia. Bagaimana Anda menuliskannya dalam alasan Anda?',
-      en: 'Two sources report on the same programme, but only one names ECPAT Indonesia. How would you write this in your reason?',
+      id: 'Kami menganggap kedua sumber ini membahas program yang sama, tetapi dalam bagian yang kami baca hanya satu yang menyebut ECPAT Indonesia. Bagaimana Anda menuliskannya dalam alasan Anda?',
+      en: 'We take the two sources to be about the same programme, but in the parts that we read only one names ECPAT Indonesia. How would you write this in your reason?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

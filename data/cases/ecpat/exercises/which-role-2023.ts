@@ -96,8 +96,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia mengadakan festival literasi digital sehari di Jakarta untuk Hari Anak Nasional. Anak dari berbagai daerah mengisi acara yang antara lain membahas eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
-      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a one-day digital literacy festival in Jakarta for National Children’s Day. Children from across the country took part in the programme, which dealt with online sexual exploitation, bullying and the misuse of children’s data, among other things.',
+      id: 'Pada 29 Juli 2023 jejaring perlindungan anak yang beranggotakan antara lain ECPAT Indonesia mengadakan festival literasi digital sehari di Jakarta untuk Hari Anak Nasional. Menurut siaran Siberkreasi pada hari itu, anak dari berbagai daerah akan tampil. Acara itu antara lain mengangkat eksploitasi seksual di ranah daring, perundungan, dan penyalahgunaan data anak.',
+      en: 'On 29 July 2023 a child-protection network that includes ECPAT Indonesia held a one-day digital literacy festival in Jakarta for National Children’s Day. According to Siberkreasi’s release of that day, children from various regions were to perform. The programme dealt with online sexual exploitation, bullying and the misuse of children’s data, among other things.',
     },
     accepted: [
       {
@@ -221,8 +221,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
-      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. The report set out results, challenges and recommendations, mainly on online exploitation.',
+      id: 'Pada 29 Desember 2023 ECPAT Indonesia memaparkan catatan akhir tahunnya lewat Zoom kepada pemerintah, LSM, media, akademisi, dan anak peserta program. Menurut berita tentang peluncurannya, catatan itu memuat capaian, tantangan, dan rekomendasi, terutama tentang eksploitasi di ranah daring.',
+      en: 'On 29 December 2023 ECPAT Indonesia presented its year-end report on Zoom to government, NGOs, media, academics and children from its programmes. According to reports on the launch, it set out results, challenges and recommendations, mainly on online exploitation.',
     },
     accepted: [
       {
@@ -279,7 +279,7 @@ export const whichRole2023 = {
         role: 'implementer',
         says: {
           id: 'Laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan, dan sebuah skripsi yang merujuk pada Lewis & Kanji menggolongkan riset untuk pihak lain sebagai layanan. Abstrak artikel memasukkan riset ke peran katalis.',
-          en: 'The report was meant as basic data for prevention and services, and a thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under the catalyst role.',
+          en: 'The report was meant as basic data for prevention and response, and a thesis that draws on Lewis & Kanji counts research for others as a service. The abstract of the paper places research under the catalyst role.',
         },
         rests: [
           'activities/online-exploitation-monitoring-report-2023',
@@ -297,8 +297,8 @@ export const whichRole2023 = {
       },
     ],
     discuss: {
-      id: 'Laporan ini ditujukan antara lain kepada lembaga layanan dan pemerintah. Kapan data bagi sebuah layanan dapat disebut dorongan agar layanan itu berubah?',
-      en: 'The report is addressed to services and government, among others. When do data for a service become a push for that service to change?',
+      id: 'Menurut kata pengantarnya, laporan ini dimaksudkan sebagai data dasar bagi pencegahan dan penanganan. Kapan data seperti itu dapat disebut dorongan agar lembaga lain bertindak?',
+      en: 'According to its foreword, the report is meant as basic data for prevention and response. When do such data become a push for other institutions to act?',
     },
   },
   'tourism-villages-monitoring-2023': {
