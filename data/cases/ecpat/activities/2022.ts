@@ -318,8 +318,8 @@ export const activities2022 = {
     level: 'national',
     role: 'catalyst',
     roleWhy: {
-      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. ECPAT Indonesia tidak tercantum di antara mitra penelitiannya.',
-      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions would respond; the abstract names research and advocacy as catalyst tools. ECPAT Indonesia is not listed among the study partners.',
+      id: 'ECPAT Indonesia ikut meluncurkan riset lembaga lain dan menerbitkan lembar advokasi agar berbagai lembaga merespons; abstrak menyebut riset dan advokasi sebagai sarana katalis. ECPAT Indonesia tidak termasuk ketiga mitra penelitiannya.',
+      en: 'ECPAT Indonesia helped to launch other bodies’ research and published an advocacy sheet so that institutions would respond; the abstract names research and advocacy as catalyst tools. ECPAT Indonesia is not one of the three study partners.',
     },
     secondRole: null,
     part: 'co-lead',

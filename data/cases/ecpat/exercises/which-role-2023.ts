@@ -137,8 +137,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa di daerah wisata agar anak bebas dari kekerasan dan eksploitasi. Pada 2023 dipilih enam desa di Kabupaten Bogor dan Toba, dimulai dengan tiga desa di Bogor pada 11–12 September. Pesertanya adalah pemerintah desa dan tokoh masyarakat.',
-      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages in tourist areas to keep children free from violence and exploitation. In 2023 six villages were chosen in Bogor and Toba regencies, starting with three in Bogor on 11–12 September. Village governments and community figures attended.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa di daerah wisata agar anak bebas dari kekerasan dan eksploitasi. Pada 2023 dipilih enam desa di Kabupaten Bogor dan Toba, dimulai dengan tiga desa di Bogor pada 11–12 September. Pelatihan ini ditujukan kepada pemerintah desa dan tokoh masyarakat.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages in tourist areas to keep children free from violence and exploitation. In 2023 six villages were chosen in Bogor and Toba regencies, starting with three in Bogor on 11–12 September. The training was for village governments and community figures.',
     },
     accepted: [
       {
