@@ -7,6 +7,27 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'who-said-so-and-of-whom': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bahwa Rp114 miliar juga menyangkut hal lain disebut tafsiran kami. Laporan PPATK disebut terbit pada Januari 2026. Angka 272 disebut jumlah orang. Keterangan angka 945 tidak memuat perbandingan SAFEnet.',
+      en: 'That the IDR 114 billion also concerns other things was called our interpretation. A PPATK report was said to be published in January 2026. The 272 were called people. The note on the 945 lacked SAFEnet’s comparison.',
+    },
+    is: {
+      id: 'Juru bicara PPATK sendiri mengatakannya. Laporan itu dari Januari 2026. Angka 272 adalah jumlah aduan. SAFEnet membandingkan 945 dengan 2023.',
+      en: 'PPATK’s spokesperson himself said so. The report is of January 2026. The 272 are complaints. SAFEnet compares the 945 with 2023.',
+    },
+    activities: [],
+    figures: [
+      'ppatk-2021-2022-csam-only-preliminary',
+      'ppatk-2025-cse-value',
+      'ppatk-2025-trafficking-value',
+      'safenet-kbgo-2024-h1',
+      'safenet-kbgo-2024-q1-18-25',
+    ],
+    charts: [],
+    sources: ['periskop-2026-01'],
+  },
   'who-took-part-2021-to-2024': {
     on: '2026-11-30',
     was: {

@@ -55,8 +55,8 @@ export const mustNotDraw = {
   },
   'ppatk-amounts-on-one-value-axis': {
     what: {
-      id: 'Nilai dari PPATK untuk 2022, 2023, dan 2025 serta nilai yang disampaikannya pada 2024, pada satu sumbu nilai',
-      en: 'PPATK’s amounts for 2022, 2023 and 2025 and the amount that it stated in 2024, on one value axis',
+      id: 'Nilai dari PPATK untuk 2022, 2023, dan 2025 serta kedua nilai yang disampaikannya pada 2024, pada satu sumbu nilai',
+      en: 'PPATK’s amounts for 2022, 2023 and 2025 and the two amounts that it stated in 2024, on one value axis',
     },
     why: {
       id: 'Bagan itu akan menunjukkan lonjakan menjadi 442 miliar rupiah, penurunan menjadi 127, lalu kemerosotan menjadi 8,4, padahal pokok dan rentang waktu tiap nilai berbeda; kami tidak menemukan sumber yang mengukur perubahan seperti itu.',

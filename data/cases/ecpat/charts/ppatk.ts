@@ -95,7 +95,7 @@ export const chartsOfPpatk = {
   // mark of its own in the last row. A mark opens the source’s entry, not its page. Counts come from `pages`.
   'one-amount-three-periods': {
     headline: {
-      id: 'Halaman yang kami baca menyebut rentang waktu yang berbeda-beda untuk nilai Rp127 miliar dari PPATK: 2014–2024, hingga pertengahan 2024, “sepanjang 2024”, atau tanpa rentang waktu',
+      id: 'Halaman yang kami baca menyebut rentang yang berbeda-beda untuk nilai Rp127 miliar dari PPATK: 2014–2024, hingga pertengahan 2024, “sepanjang tahun 2024”, atau tanpa rentang waktu',
       en: 'The pages that we read give different periods for PPATK’s IDR 127 billion: 2014–2024, up to mid-2024, ‘throughout 2024’, or no period',
     },
     subtitle: {
@@ -135,7 +135,7 @@ export const chartsOfPpatk = {
         },
         apart: [],
       },
-      { label: { id: '“sepanjang 2024”', en: '‘throughout 2024’' }, apart: [] },
+      { label: { id: '“sepanjang tahun 2024”', en: '‘throughout 2024’' }, apart: [] },
       {
         label: { id: 'tanpa rentang waktu', en: 'no period given' },
         apart: ['beritadewata-nd-02'],
@@ -151,7 +151,7 @@ export const chartsOfPpatk = {
     },
     notes: [],
     alt: {
-      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai, Rp127,371 miliar, yang di sebagian halaman dibulatkan. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai kini” ({pages_none} halaman).',
+      id: 'Sumbu waktu dari 2014 sampai Agustus 2024 mempunyai empat baris untuk satu nilai, Rp127,371 miliar, yang di sebagian halaman dibulatkan. Di bawah tiap baris, satu tanda berarti satu halaman. Batang penuh berarti 2014–2024 atau “sepuluh tahun terakhir” ({pages_2014_2024} halaman). Batang yang memudar ke kiri berarti hingga paruh pertama 2024 tanpa tahun awal ({pages_until_mid_2024} halaman). Batang dari Januari sampai 7 Agustus berarti “sepanjang tahun 2024” ({pages_in_2024} halaman). Garis putus-putus pada 26 Juli sampai 7 Agustus 2024, saat nilai itu disampaikan, berarti tanpa rentang waktu, atau hanya “sampai kini” ({pages_none} halaman).',
       en: 'A time axis from 2014 to August 2024 has four rows for one amount, IDR 127.371 billion, which some pages round. Below each row, one mark stands for one page. A full bar means 2014–2024 or ‘the past ten years’ (pages: {pages_2014_2024}). A bar that fades to the left means up to the first half of 2024 without a starting year (pages: {pages_until_mid_2024}). A bar from January to 7 August means ‘throughout 2024’ (pages: {pages_in_2024}). A dashed outline over 26 July to 7 August 2024, when the amount was announced, means no period, or only ‘until now’ (pages: {pages_none}).',
     },
     caution: {
@@ -159,8 +159,8 @@ export const chartsOfPpatk = {
       en: 'The number of pages that give a period does not prove it right. A ten-year total cannot be set beside the figure for a single year.',
     },
     whyNotMisleading: {
-      id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. Jumlah halaman tidak membuktikan bahwa suatu rentang benar.',
-      en: 'The axis shows time only. The amount is the same in every row and is not drawn. An open end means that the pages do not state when the period began. The number of pages does not prove that a period is right.',
+      id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. “Sepanjang tahun 2024” (Koranjuri) dapat pula berarti tahun temuannya.',
+      en: 'The axis shows time only. The amount is the same in every row and is not drawn. An open end means that the pages do not state when the period began. ‘Throughout 2024’ (Koranjuri) can also mean the year of the finding.',
     },
   },
   // One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group

@@ -57,8 +57,8 @@ export const shareAScaleApartItems = {
     figures: ['ppatk-2024-csam-two-years-value', 'ppatk-2024-value-prostitution'],
     answer: 'no',
     reason: {
-      id: 'Keduanya disampaikan pada Juli 2024, tetapi yang satu menyangkut materi kekerasan seksual terhadap anak dalam hasil analisis untuk Polri, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Waktu penyampaian yang berdekatan tidak membuat dasarnya sama.',
-      en: 'Both were given in July 2024, but one is about child sexual abuse material in analysis results handed to the police, and the other is about suspected exploitation of children in prostitution. That they were given at about the same time does not give them the same basis.',
+      id: 'Keduanya disampaikan pada 26 Juli 2024, tetapi yang satu menyangkut materi kekerasan seksual terhadap anak dalam hasil analisis untuk Polri, sedangkan yang lain menyangkut dugaan eksploitasi anak dalam prostitusi. Hari penyampaian yang sama tidak membuat dasarnya sama.',
+      en: 'Both were given on 26 July 2024, but one is about child sexual abuse material in analysis results handed to the police, and the other is about suspected exploitation of children in prostitution. That they were given on one day does not give them the same basis.',
     },
     rests: [
       'mustNotDraw/ppatk-amounts-on-one-value-axis',
@@ -207,8 +207,8 @@ export const shareAScaleApartItems = {
     figures: ['kpai-sexual-crime-2022', 'kpai-sexual-crime-2024'],
     answer: 'no',
     reason: {
-      id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media, sedangkan hitungan 2024 hanya pengaduan. Selain itu, pejabat KPAI yang lain menyebut angka yang berbeda untuk 2022.',
-      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. In addition, another KPAI official gives a different number for 2022.',
+      id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media, sedangkan hitungan 2024 hanya pengaduan. Selain itu, pejabat KPAI lain menyebut 419 untuk Januari–November 2022.',
+      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. In addition, another KPAI official gave 419 for January–November 2022.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',
@@ -252,8 +252,8 @@ export const shareAScaleApartItems = {
     figures: ['safenet-kbgo-2023', 'safenet-kbgo-2024-h1'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah aduan selama setahun penuh, sedangkan yang lain aduan selama enam bulan. Selisih keduanya tidak menunjukkan perubahan.',
-      en: 'One figure covers the complaints of a full year and the other those of six months. The difference between them shows no change.',
+      id: 'SAFEnet membandingkan keduanya, tetapi yang satu mencakup setahun penuh dan yang lain enam bulan. Selisihnya tidak menunjukkan perubahan.',
+      en: 'SAFEnet compares the two, but one covers a full year and the other six months. The difference between them shows no change.',
     },
     rests: [
       'mustNotDraw/safenet-annual-line',

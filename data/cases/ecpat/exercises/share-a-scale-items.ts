@@ -55,8 +55,8 @@ export const shareAScaleItems = {
     figures: ['safenet-kbgo-2023-q1', 'safenet-kbgo-2024-q1'],
     answer: 'yes',
     reason: {
-      id: 'SAFEnet sendiri membandingkan triwulan pertama 2024 dengan triwulan pertama 2023. Kenaikannya menyangkut aduan dari orang segala usia; pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun (jumlah angka bulanannya 371, bukan 480), dan SAFEnet menduga bahwa kanal aduannya makin dikenal.',
-      en: 'SAFEnet itself compares the first quarter of 2024 with that of 2023. The rise is in complaints by people of every age; in that quarter 123 of the 480 complaints concerned someone under 18 (the monthly figures add up to 371, not 480), and SAFEnet suggests that its channel had become better known.',
+      id: 'SAFEnet sendiri membandingkan triwulan pertama 2024 dengan triwulan pertama 2023. Kenaikannya menyangkut aduan dengan korban segala usia; pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun (jumlah angka bulanannya 371, bukan 480), dan SAFEnet menduga kanal aduannya makin dikenal.',
+      en: 'SAFEnet itself compares the first quarter of 2024 with that of 2023. The rise is in complaints with victims of every age; in that quarter 123 of the 480 complaints concerned someone under 18 (the monthly figures add up to 371, not 480), and SAFEnet suggests that its channel was better known.',
     },
     rests: [
       'figures/safenet-kbgo-2023-q1',
@@ -136,7 +136,7 @@ export const shareAScaleItems = {
     answer: 'no',
     reason: {
       id: 'Bila jumlah transaksi dibagi dengan jumlah anak, hasilnya angka per anak yang merendahkan anak. Bila disandingkan dengan nilai rupiahnya, angka itu akan dianggap sebagai harga. Jumlah transaksi dan jumlah anak itu sama-sama dugaan yang dibulatkan dan tidak dihitung atas dasar yang sama.',
-      en: 'Dividing the transactions by the children gives a number per child that demeans children. Beside the amount in rupiah, it would look like a price. Both are rounded figures for suspected cases and were not counted on one basis.',
+      en: 'Dividing the transactions by the children gives a number per child that demeans children. Beside the amount in rupiah, it would look like a price. Both are rounded figures that rest on a suspicion, not counted on one basis.',
     },
     rests: [
       'mustNotDraw/amount-per-transaction-or-child',

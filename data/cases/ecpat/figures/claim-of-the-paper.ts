@@ -139,8 +139,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One outlet gives IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
       {
-        id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri dan tidak didasarkan pada nilai sebelumnya.',
-        en: 'The words ‘significant increase’ in another outlet’s headline are its own and are not based on an earlier value.',
+        id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri; isi beritanya tidak memuat nilai sebelumnya.',
+        en: 'The words ‘significant increase’ in another outlet’s headline are its own; its text gives no earlier value.',
       },
     ],
     derived: null,
@@ -152,6 +152,7 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       'demokratis-nd-01',
       'voi-2024-01',
       'hidayatullah-2024-01',
+      'mentari-sumatera-nd-01',
     ],
   },
   'ppatk-names-both-amounts-2024-08-07': {

@@ -50,8 +50,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure exploitation or payments, and sources disagree on whether all of it showed children.',
     },
     caution: {
-      id: 'Ini bukan ukuran eksploitasi: sumber tidak sepakat apakah konten itu menampilkan anak, dan satu berita menyebut awalnya.',
-      en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and one report gives a start.',
+      id: 'Ini bukan ukuran eksploitasi: sumber tidak sepakat apakah konten itu menampilkan anak, dan hanya satu berita menyebut kapan hitungannya mulai.',
+      en: 'This is not a measure of exploitation: sources disagree on whether the items showed children, and only one report says when the count began.',
     },
     caveats: [
       {
@@ -273,8 +273,8 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'ECPAT also said that it rose 20% in 2023; by the IWF’s own count 275,652 pages were confirmed in 2023, a rise of 8%.',
       },
       {
-        id: 'Laporan tahunan IWF menyebut 255.588 halaman web untuk 2022; situs Digital Watch menulis 255.571 “websites”, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
-        en: 'The IWF’s annual report gives 255,588 for 2022; the Digital Watch site gives 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
+        id: 'Laporan tahunan IWF menyebut 255.588 laporan yang dipastikan untuk 2022, sedangkan halamannya tentang 2023 menghitung halaman web; kami menyimpulkan bahwa satuannya sama. Situs Digital Watch menulis 255.571 “websites”, angka yang juga dipakai ECPAT. Kami tidak mengetahui sebab selisih kecil itu.',
+        en: 'The IWF’s annual report gives 255,588 confirmed reports for 2022, whereas its page on 2023 counts web pages; we infer that the unit is the same. The Digital Watch site gives 255,571 ‘websites’, the number that ECPAT used. We do not know the reason for the small difference.',
       },
       {
         id: 'Menurut IWF, satu halaman web dapat memuat satu gambar atau bahkan ribuan gambar.',

@@ -293,7 +293,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     },
     caution: {
       id: 'Juru bicara dua kali menyebut dua hasil pada 2023, yaitu untuk eksploitasi seksual anak dan untuk kelompok tindak pidana yang lebih luas; sumber yang kami baca tidak menjelaskan apakah yang dimaksud dua hasil yang sama. Angka ini tidak menunjukkan penurunan dari 34 hasil pada 2021, yang menyangkut kelompok lebih luas itu.',
-      en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the source does not say whether they are the same two. The number does not show a fall from the 34 for 2021, which cover that wider group.',
+      en: 'The spokesperson named two results for 2023 twice, for child sexual exploitation and for a wider group of offences; the sources that we read do not say whether they are the same two. The number does not show a fall from the 34 for 2021, which cover that wider group.',
     },
     caveats: [
       {

@@ -124,7 +124,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     periodsReported: [],
     saidBy: {
       id: 'Pelaksana tugas Deputi Analisis dan Pemeriksaan PPATK (Danang Tri Hartono)',
-      en: 'PPATK acting deputy for analysis (Danang Tri Hartono)',
+      en: 'PPATK acting deputy for analysis and examination (Danang Tri Hartono)',
     },
     saidOn: '2022-12-29',
     series: null,
@@ -152,8 +152,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It was stated on 29 December 2022, the day after the IDR 114 billion was announced; subject and period differ, so we do not calculate a ratio.',
       },
       {
-        id: 'Menurut tafsiran kami, Rp114 miliar itu tidak hanya mencakup pembayaran untuk materi kekerasan seksual terhadap anak.',
-        en: 'By our interpretation, the IDR 114 billion covers more than payments for child sexual abuse material.',
+        id: 'Pada 30 Desember 2022 juru bicara PPATK menegaskan bahwa Rp114 miliar itu juga mencakup perdagangan orang.',
+        en: 'PPATK’s spokesperson said on 30 December 2022 that the IDR 114 billion also covers trafficking in persons.',
       },
       {
         id: 'Sumber tidak menyebut nilai pastinya sehingga angka ini tidak dapat ditampilkan dalam grafik.',
@@ -163,7 +163,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kabarbisnis-2022-01'],
+    sources: ['kabarbisnis-2022-01', 'mentari-sumatera-nd-01'],
   },
   'ppatk-2024-csam-two-years-value': {
     topic: 'ppatk-transactions',
@@ -263,7 +263,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       to: '2024-07-26',
       precision: 'unknown',
       label: {
-        id: 'Sumber menyebut rentang yang berbeda-beda (2014–2024, hingga pertengahan 2024, “sepanjang 2024”) atau tidak menyebutnya',
+        id: 'Sumber menyebut rentang yang berbeda-beda (2014–2024, hingga pertengahan 2024, “sepanjang tahun 2024”) atau tidak menyebutnya',
         en: 'Sources give different periods (2014–2024, up to mid-2024, ‘throughout 2024’) or none',
       },
     },
@@ -394,8 +394,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The women and children’s ministry (KemenPPPA) said on 26 July 2024 that it had not yet received the report on this finding.',
       },
       {
-        id: 'Laporan PPATK yang terbit pada Januari 2026 menyebut Rp8,4 miliar, ditambah 105.000 dolar Australia, untuk eksploitasi seksual anak pada 2025; nilai itu dihitung dengan cara lain.',
-        en: 'A PPATK report published in January 2026 gives IDR 8.4 billion, plus AUD 105,000, for child sexual exploitation in 2025, counted in another way.',
+        id: 'Laporan PPATK dari Januari 2026 menyebut Rp8,4 miliar, ditambah 105.000 dolar Australia, untuk eksploitasi seksual anak pada 2025; nilai itu dihitung dengan cara lain.',
+        en: 'A PPATK report of January 2026 gives IDR 8.4 billion, plus AUD 105,000, for child sexual exploitation in 2025, counted in another way.',
       },
       {
         id: 'Nilai ini tidak dapat dibandingkan dengan Rp114 miliar tahun 2022.',
@@ -437,8 +437,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Number of transactions that PPATK suspects',
     },
     statement: {
-      id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi dalam prostitusi, sebagian juga tentang “pornografi”, mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
-      en: 'PPATK’s finding of July and August 2024 on exploitation in prostitution, in part also on ‘pornografi’, covered about 130,000 transactions (ECPAT Indonesia later gave 130,812).',
+      id: 'Temuan PPATK pada Juli dan Agustus 2024 tentang eksploitasi anak dalam prostitusi, sebagian juga tentang “pornografi” (istilah sumber), mencakup sekitar 130.000 transaksi (ECPAT Indonesia kemudian menulis 130.812).',
+      en: 'PPATK’s finding of July and August 2024 on the exploitation of children in prostitution, in part also on ‘pornografi’ (the source’s term), covered about 130,000 transactions (ECPAT Indonesia later gave 130,812).',
     },
     value: 130000,
     bounds: null,
@@ -786,8 +786,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Suspected child sexual exploitation: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 senilai Rp8,4 miliar, ditambah 105.000 dolar Australia.',
-      en: 'PPATK’s achievement report, published in January 2026, put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
+      id: 'Laporan capaian PPATK dari Januari 2026 mencatat transaksi terkait dugaan eksploitasi seksual anak pada 2025 senilai Rp8,4 miliar, ditambah 105.000 dolar Australia.',
+      en: 'PPATK’s achievement report of January 2026 put transactions connected with suspected child sexual exploitation in 2025 at IDR 8.4 billion, plus AUD 105,000.',
     },
     value: 8400000000,
     bounds: null,
@@ -860,8 +860,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Trafficking in persons: PPATK’s amount for 2025',
     },
     statement: {
-      id: 'Laporan capaian PPATK yang terbit pada Januari 2026 mencatat transaksi mencurigakan senilai Rp10,2 miliar terkait perdagangan orang yang dianalisis pada 2025.',
-      en: 'PPATK’s achievement report, published in January 2026, gives IDR 10.2 billion in suspicious transactions connected with trafficking in persons that PPATK analysed in 2025.',
+      id: 'Laporan capaian PPATK dari Januari 2026 mencatat transaksi mencurigakan senilai Rp10,2 miliar terkait perdagangan orang yang dianalisis pada 2025.',
+      en: 'PPATK’s achievement report of January 2026 gives IDR 10.2 billion in suspicious transactions connected with trafficking in persons that PPATK analysed in 2025.',
     },
     value: 10200000000,
     bounds: null,

@@ -135,8 +135,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet itself compares the number with that of 2021.',
       },
       {
-        id: 'Bila angka dua triwulan yang diketahui (191 dan sekitar 188) dikurangkan, tersisa sekitar 319 untuk dua triwulan lainnya.',
-        en: 'Once the two known quarters (191 and about 188) are taken away, about 319 remain for the other two together.',
+        id: 'Bila 191 aduan triwulan pertama dan sekitar 188 aduan triwulan ketiga (hitungan kami) dikurangkan, tersisa sekitar 319 untuk dua triwulan lainnya.',
+        en: 'Once the 191 of the first quarter and the 188 or so of the third (our calculation) are taken away, about 319 remain for the other two quarters together.',
       },
       {
         id: 'Angka 2021 mencakup rujukan dari Komnas Perempuan, dan pada Januari 2022 SAFEnet membuka satu platform aduan; hal itu mungkin memengaruhi hitungan sesudahnya.',
@@ -205,8 +205,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'SAFEnet compares the year with the first half of 2024; we found no comparison with 2022, so we show the number beside the earlier years without a line.',
       },
       {
-        id: 'Banyaknya aduan juga bergantung pada seberapa dikenal kanal aduannya.',
-        en: 'How many complaints arrive also depends on how well the complaint channel is known.',
+        id: 'Banyaknya aduan mungkin juga bergantung pada seberapa dikenal kanal aduannya; itulah dugaan SAFEnet untuk awal 2024.',
+        en: 'How many complaints arrive may also depend on how well the complaint channel is known, as SAFEnet suggests for early 2024.',
       },
     ],
     derived: null,
@@ -263,8 +263,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
-        en: 'The number covers half a year and cannot be compared with full years.',
+        id: 'SAFEnet membandingkannya dengan angka setahun penuh 2023 (1.052); kami tidak melakukannya karena angka ini hanya mencakup setengah tahun.',
+        en: 'SAFEnet compares it with the whole of 2023 (1,052); we do not, because the number covers only half a year.',
       },
     ],
     derived: null,
@@ -532,7 +532,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01'],
+    sources: ['cnn-indonesia-2024-01', 'safenet-nd-02', 'databoks-2024-01', 'databoks-nd-02'],
   },
   'safenet-kbgo-2023-q3': {
     topic: 'safenet-kbgo',
@@ -719,8 +719,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Kami membaca angka ini di Databoks, bukan dalam laporan SAFEnet, yang baru setahun kemudian memuat angka ini. Kemungkinan besar asalnya aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
-      en: 'We read this number in Databoks, not in SAFEnet’s report, which gave it a year later. It most probably comes from complaints and monitoring (our inference). Victims are of every age, so it does not measure child sexual exploitation.',
+      id: 'Kami membaca angka ini di Databoks, yang mengutip laporan SAFEnet dari tahun 2025, bukan dalam laporan itu sendiri. Kemungkinan besar asalnya aduan dan pemantauan (kesimpulan kami). Korbannya dari segala usia, jadi angka ini bukan ukuran eksploitasi seksual anak.',
+      en: 'We read this number in Databoks, which cites a SAFEnet report of 2025, not in the report itself. It most probably comes from complaints and monitoring (our inference). Victims are of every age, so it does not measure child sexual exploitation.',
     },
     caveats: [
       {
@@ -845,13 +845,13 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah orang dewasa korban KBGO, bukan kasus eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
-      en: 'This number counts adults harmed by online gender-based violence, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
+      id: 'Yang dihitung adalah aduan KBGO dengan korban dewasa, bukan kasus eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This number counts complaints of online gender-based violence with adult victims, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
-        id: 'Angka ini adalah jumlah orang dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan.',
-        en: 'This number counts adults; we keep it so that the share of children in all complaints becomes clear.',
+        id: 'Angka ini adalah jumlah aduan dengan korban dewasa; kami mencantumkannya untuk menunjukkan proporsi anak dalam keseluruhan aduan.',
+        en: 'This number counts complaints with adult victims; we keep it so that the share of children in all complaints becomes clear.',
       },
       {
         id: '123 + 272 = 395; dalam 85 aduan lainnya korban lebih tua atau usianya tidak diketahui.',

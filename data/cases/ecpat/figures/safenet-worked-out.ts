@@ -133,8 +133,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count published by SAFEnet and says nothing about children.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: korban di atas 25 tahun digabung dengan korban yang usianya tidak diketahui. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
-      en: 'This is our subtraction, not a count published by SAFEnet: it combines people older than 25 with those whose age is unknown. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: aduan dengan korban di atas 25 tahun digabung dengan aduan yang usia korbannya tidak diketahui. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This is our subtraction, not a count published by SAFEnet: it combines complaints with victims older than 25 and those with victims of unknown age. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
@@ -257,7 +257,7 @@ export const safenetWorkedOut = defineFigures<
       id: 'Hitungan kami berdasarkan halaman SAFEnet triwulan II dan III 2023',
       en: 'Our calculation from SAFEnet’s pages on the second and third quarters of 2023',
     },
-    saidOn: '2023-11',
+    saidOn: null,
     series: null,
     comparableWith: [],
     comparableBasis: null,
@@ -291,8 +291,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter, without saying compared with what. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18 per cent more). This makes the upper bound weak.',
       },
       {
-        id: 'Karena jumlah setahun 1.052, triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',
-        en: 'As the year had 1,052, the first quarter 118 and the third 275, the second and fourth quarters together had 659.',
+        id: 'Karena jumlah setahun 1.052 (disebut kasus, bukan aduan), triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',
+        en: 'As the year had 1,052 (called cases, not complaints), the first quarter 118 and the third 275, the second and fourth quarters together had 659.',
       },
     ],
     derived: {
