@@ -52,8 +52,8 @@ export const corrections = {
   'which-law-and-whose-panel': {
     on: '2026-11-30',
     was: {
-      id: 'Uraian KUHP baru menyatakan bahwa peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Panel konferensi Mei 2022 tercatat tanpa kepolisian. Menurut glosarium, KBGO adalah tindakan yang menyasar seseorang karena gender atau seksualitasnya. Tanggal kata pengantar dipakai sebagai tanggal terbit sebuah laporan.',
-      en: 'The account of the new penal code said that events of 2022–2024 are in principle judged under the older law. The panel of the conference of May 2022 was listed without the police. According to the glossary, OGBV is an act that targets a person because of their gender or sexuality. The date of a foreword was given as the date of publication of a report.',
+      id: 'Uraian KUHP baru menyatakan bahwa peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Panel konferensi Mei 2022 tercatat tanpa kepolisian. Menurut glosarium dan satu klaim, KBGO adalah tindakan yang menyasar seseorang karena gender atau seksualitasnya. Tanggal kata pengantar dipakai sebagai tanggal terbit sebuah laporan.',
+      en: 'The account of the new penal code said that events of 2022–2024 are in principle judged under the older law. The panel of the conference of May 2022 was listed without the police. According to the glossary and one claim, OGBV is an act that targets a person because of their gender or sexuality. The date of a foreword was given as the date of publication of a report.',
     },
     is: {
       id: 'Menurut Pasal 3, hukum baru yang dipakai, kecuali hukum lama menguntungkan pelaku. Kepolisian kini tercatat. Panduan SAFEnet mensyaratkan niat melecehkan korban. Untuk laporan itu hanya tahunnya yang disebut, sebagai kesimpulan kami.',

@@ -333,8 +333,8 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Hasil kedua menurut abstrak adalah modul pelatihan. Langkah paling awal yang ditemukan adalah pertemuan pada 7 Mei 2025. Di kantor PPATK, ECPAT Indonesia dan AATKI, asosiasi analis transaksi keuangan, menyepakati kerangka dan jadwal satu modul bagi penyedia jasa keuangan, penegak hukum, dan masyarakat sipil. Halaman ECPAT Indonesia menyebutnya langkah awal bersama. Pada bulan Desember tahun itu, organisasi masyarakat sipil dilatih di pusat pelatihan PPATK; sumbernya tidak menyebut apakah modul itu yang dipakai. Perhatikan pula istilahnya. Abstrak menyebut dua kebijakan strategis, padahal modul pelatihan belum tentu termasuk kebijakan. Di luar abstrak, tidak ditemukan sumber yang menyebut kedua hasil itu kebijakan. Bisa saja ada langkah lebih awal yang tidak diumumkan. Namun, menurut sumber yang kami baca, baru sesudah 2024 kerangka modul ini disusun.',
-            en: 'The second product named in the abstract is training modules. The earliest step found is a meeting on 7 May 2025. At PPATK’s office, ECPAT Indonesia and AATKI, the association of financial transaction analysts, agreed on the outline and the timetable of one module for financial service providers, law enforcement and civil society. ECPAT Indonesia’s page calls it a joint first step. In December of that year civil-society organisations were trained at PPATK’s centre; the source does not say whether this module was used. Notice the words as well. The abstract speaks of two strategic policies, and a training module need not be a policy. Outside the abstract, no source was found that calls either product a policy. Earlier steps may not have been announced. But according to the sources we read, the outline was drawn up only after 2024.',
+            id: 'Hasil kedua menurut abstrak adalah modul pelatihan. Langkah paling awal yang ditemukan adalah pertemuan pada 7 Mei 2025. Di kantor PPATK, ECPAT Indonesia dan AATKI, asosiasi analis transaksi keuangan, menyepakati kerangka dan jadwal satu modul bagi penyedia jasa keuangan, penegak hukum, dan masyarakat sipil. Halaman ECPAT Indonesia menyebutnya langkah awal bersama. Pada bulan Desember tahun itu, organisasi masyarakat sipil dilatih di pusat pelatihan PPATK; sumbernya tidak menyebut apakah modul itu yang dipakai. Perhatikan pula istilahnya. Abstrak menyebut dua kebijakan strategis, padahal modul pelatihan belum tentu termasuk kebijakan. Di luar abstrak, tidak ditemukan sumber yang menyebut kedua hasil itu kebijakan. Bisa saja ada langkah lebih awal yang tidak diumumkan. Namun, menurut sumber yang dibaca, baru sesudah 2024 kerangka modul ini disusun.',
+            en: 'The second product named in the abstract is training modules. The earliest step found is a meeting on 7 May 2025. At PPATK’s office, ECPAT Indonesia and AATKI, the association of financial transaction analysts, agreed on the outline and the timetable of one module for financial service providers, law enforcement and civil society. ECPAT Indonesia’s page calls it a joint first step. In December of that year civil-society organisations were trained at PPATK’s centre; the source does not say whether this module was used. Notice the words as well. The abstract speaks of two strategic policies, and a training module need not be a policy. Outside the abstract, no source was found that calls either product a policy. Earlier steps may not have been announced. But according to the sources read, the outline was drawn up only after 2024.',
           },
         ],
         expected: null,
@@ -442,8 +442,8 @@ export const fifteenMinutes = {
         id: 'the-rise',
         kind: 'claim',
         headline: {
-          id: 'Abstrak menyebut transaksi meningkat; sumber publik belum dapat menunjukkannya',
-          en: 'The abstract says transactions rose; public sources cannot show it so far',
+          id: 'Abstrak menyebut transaksi naik; sumber yang kami baca tidak menunjukkannya',
+          en: 'The abstract says transactions rose; the sources we read do not show it',
         },
         lines: [
           { id: 'Abstrak tidak memuat angka', en: 'The abstract gives no figure' },
@@ -469,8 +469,8 @@ export const fifteenMinutes = {
         expected: {
           question: { id: 'Jadi, artikel itu keliru?', en: 'So is the paper wrong?' },
           answer: {
-            id: 'Saya tidak mengatakan begitu. Naskah lengkap artikel mungkin memuat angka. Yang dapat dikatakan: abstrak dan sumber publik yang kami baca belum dapat menunjukkan kenaikan itu.',
-            en: 'I do not say that. The full text may give figures. What can be said is that the abstract and the public sources we read cannot show the rise so far.',
+            id: 'Saya tidak mengatakan begitu. Naskah lengkap artikel mungkin memuat angka. Yang dapat dikatakan: abstrak dan sumber publik yang dibaca belum dapat menunjukkan kenaikan itu.',
+            en: 'I do not say that. The full text may give figures. What can be said is that the abstract and the public sources read cannot show the rise so far.',
           },
         },
         seconds: 63,
@@ -510,8 +510,8 @@ export const fifteenMinutes = {
         },
         notes: [
           {
-            id: 'Salindia ini memuat angka tentang eksploitasi; silakan alihkan pandangan bila perlu. Di sebelah kiri ada nilai untuk 2022, yang menggabungkan perdagangan orang dan kekerasan seksual terhadap anak. Juru bicara PPATK menegaskan bahwa nilai itu tidak hanya menyangkut anak. Bagian yang menyangkut anak tidak disebut dalam sumber yang kami baca. Di sebelah kanan ada nilai yang disampaikan pada Juli 2024, untuk dugaan eksploitasi anak dalam prostitusi. Kata “dugaan” dipakai PPATK sendiri, sebab temuannya disimpulkan dari pola. Rentang waktunya berbeda antarsumber: ada yang menulis 2014 sampai 2024, ada yang menulis rentang lain, dan banyak yang tidak menyebutnya. Ketua KPAI menyandingkan kedua nilai itu dan menyebut kenaikan. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang kami baca tidak membandingkannya. Masing-masing angka memiliki sumber; yang keliru adalah memasangkan kedua angka itu. Karena itu, jangan menghitung persentase, dan jangan membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga.',
-            en: 'This slide holds figures about exploitation; look away if you prefer. On the left is the amount for 2022, which combines trafficking in persons and child sexual abuse. PPATK’s spokesperson made clear that it is not about children alone. No source we read gives the part that concerns children. On the right is the amount given in July 2024, for suspected exploitation of children in prostitution. The word ‘suspected’ is PPATK’s own, since the finding comes from a pattern. Sources differ on the period: some give 2014 to 2024, some give another period, and many give none. KPAI’s chair compared the two and spoke of a rise. PPATK named both in one statement but, in the reports we read, did not compare them. Each figure has its source; the mistake is to pair them. So please do not calculate a percentage, and do not divide the amount by the number of children; the result would look like a price.',
+            id: 'Salindia ini memuat angka tentang eksploitasi; silakan alihkan pandangan bila perlu. Di sebelah kiri ada nilai untuk 2022, yang menggabungkan perdagangan orang dan kekerasan seksual terhadap anak. Juru bicara PPATK menegaskan bahwa nilai itu tidak hanya menyangkut anak. Bagian yang menyangkut anak tidak disebut dalam sumber yang dibaca. Di sebelah kanan ada nilai yang disampaikan pada Juli 2024, untuk dugaan eksploitasi anak dalam prostitusi. Kata “dugaan” dipakai PPATK sendiri, sebab temuannya disimpulkan dari pola. Rentang waktunya berbeda antarsumber: ada yang menulis 2014 sampai 2024, ada yang menulis rentang lain, dan banyak yang tidak menyebutnya. Ketua KPAI menyandingkan kedua nilai itu dan menyebut kenaikan. PPATK menyebut keduanya dalam satu keterangan, tetapi dalam berita yang dibaca tidak membandingkannya. Masing-masing angka memiliki sumber; yang keliru adalah memasangkan kedua angka itu. Karena itu, jangan menghitung persentase, dan jangan membagi nilainya dengan jumlah anak; hasilnya akan tampak seperti harga.',
+            en: 'This slide holds figures about exploitation; look away if you prefer. On the left is the amount for 2022, which combines trafficking in persons and child sexual abuse. PPATK’s spokesperson made clear that it is not about children alone. No source read for the site gives the part that concerns children. On the right is the amount given in July 2024, for suspected exploitation of children in prostitution. The word ‘suspected’ is PPATK’s own, since the finding comes from a pattern. Sources differ on the period: some give 2014 to 2024, some give another period, and many give none. KPAI’s chair compared the two and spoke of a rise. PPATK named both in one statement but, in the reports read, did not compare them. Each figure has its source; the mistake is to pair them. So please do not calculate a percentage, and do not divide the amount by the number of children; the result would look like a price.',
           },
         ],
         expected: {
@@ -520,7 +520,7 @@ export const fifteenMinutes = {
             en: 'But did PPATK not give both figures itself?',
           },
           answer: {
-            id: 'Ya, tetapi masing-masing untuk hal yang berbeda. Dalam berita yang kami baca untuk situs ini, PPATK tidak membandingkannya dan tidak menyebut kenaikan.',
+            id: 'Ya, tetapi masing-masing untuk hal yang berbeda. Dalam berita yang dibaca untuk situs ini, PPATK tidak membandingkannya dan tidak menyebut kenaikan.',
             en: 'Yes, but each for a different subject. In the reports read for the site, PPATK neither compared them nor spoke of a rise.',
           },
         },
