@@ -184,6 +184,21 @@ export const corrections = {
     charts: [],
     sources: ['aktualitas-2023-01', 'databoks-2023-01'],
   },
+  'invited-cut-off-and-dated': {
+    on: '2026-11-30',
+    was: {
+      id: 'Sebuah berita disebut tidak bertanggal, desa yang diundang disebut ikut serta, dan halaman Kabupaten Toba disebut memberitakan programnya. Skema Swakelola Tipe III disebut untuk kedua pelatihan desa.',
+      en: 'One report was called undated, invited villages were said to have taken part, and a page of Toba Regency to report on the programme. The scheme Swakelola Tipe III was given for both rounds of village training.',
+    },
+    is: {
+      id: 'Berita itu bertanggal 23 April 2024. Halaman Toba memuat teks pelatihan 2023. Kementerian menyebut skema itu untuk Lampung Tengah.',
+      en: 'The report is dated 23 April 2024. The page of Toba carries the text on the training of 2023. The ministry names the scheme for Central Lampung.',
+    },
+    activities: ['villages-free-from-pornography-2024'],
+    figures: [],
+    charts: [],
+    sources: ['alinea-nd-01', 'ecpat-indonesia-nd-03', 'toba-regency-government-2024-01'],
+  },
   'plan-amount-and-reports': {
     on: '2026-11-30',
     was: {

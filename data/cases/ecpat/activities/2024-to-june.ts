@@ -417,8 +417,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat, melalui skema pemerintah Swakelola Tipe III. Kami menemukan dua kali pelaksanaan, yaitu di Lampung Tengah pada 29–30 Mei 2024 dan di Sleman pada 24–25 Juni 2024. Kedua kegiatan itu merupakan bagian dari rencana yang mencakup setidaknya 28 desa pada tahun itu.',
-      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia under a government self-management scheme (Swakelola Tipe III), trained villages to build community prevention systems. We found two rounds, in Central Lampung on 29–30 May 2024 and in Sleman on 24–25 June 2024. Both were part of a plan for at least 28 villages that year.',
+      id: 'KemenPPPA bersama ECPAT Indonesia melatih desa membangun sistem pencegahan berbasis masyarakat. Kami menemukan dua kali pelaksanaan, yaitu di Lampung Tengah pada 29–30 Mei 2024 (menurut kementerian, dengan skema Swakelola Tipe III) dan di Sleman pada 24–25 Juni 2024. Kedua kegiatan itu merupakan bagian dari rencana yang mencakup setidaknya 28 desa pada tahun itu.',
+      en: 'The women and child protection ministry (KemenPPPA), working with ECPAT Indonesia, trained villages to build community prevention systems. We found two rounds, in Central Lampung on 29–30 May 2024 (under the self-management scheme Swakelola Tipe III, says the ministry) and in Sleman on 24–25 June 2024. Both were part of a plan for at least 28 villages that year.',
     },
     when: {
       from: '2024-05-29',

@@ -341,8 +341,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, melalui skema pemerintah Swakelola Tipe III dan dengan fasilitator ECPAT Indonesia. Kami menemukan dua putaran pelatihan ini, yaitu di Lampung Tengah (29–30 Mei 2024) dan Sleman (24–25 Juni 2024), menurut ECPAT Indonesia masing-masing dengan 75 peserta dari tujuh desa.',
-      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, under a government self-management scheme (Swakelola Tipe III) and with ECPAT Indonesia facilitators. We found two rounds, in Central Lampung (29–30 May 2024) and Sleman (24–25 June 2024), each, according to ECPAT Indonesia, with 75 people from seven villages.',
+      id: 'KemenPPPA dan ECPAT Indonesia melatih desa untuk membangun sistem pencegahan di masyarakat, dengan fasilitator ECPAT Indonesia. Kami menemukan dua putaran pelatihan ini, yaitu di Lampung Tengah (29–30 Mei 2024, menurut kementerian dengan skema pemerintah Swakelola Tipe III) dan Sleman (24–25 Juni 2024), menurut ECPAT Indonesia masing-masing dengan 75 peserta dari tujuh desa.',
+      en: 'The women and child protection ministry (KemenPPPA) and ECPAT Indonesia trained villages to build prevention systems in the community, with ECPAT Indonesia facilitators. We found two rounds, in Central Lampung (29–30 May 2024, according to the ministry under the government self-management scheme Swakelola Tipe III) and Sleman (24–25 June 2024), each, according to ECPAT Indonesia, with 75 people from seven villages.',
     },
     accepted: [
       {

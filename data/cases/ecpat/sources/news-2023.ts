@@ -83,8 +83,8 @@ export const news2023 = {
     host: null,
     published: '2023',
     publishedNote: {
-      id: 'Halaman ini hanya mencantumkan tahun; menurut Optika.id, acaranya berlangsung pada 20 Januari 2023.',
-      en: 'The page gives only the year; according to Optika.id, the event was on 20 January 2023.',
+      id: 'Halaman ini hanya menyebut hari Jumat dan tahun 2023; menurut Optika.id, acaranya berlangsung pada 20 Januari 2023.',
+      en: 'The page gives only a Friday and the year; according to Optika.id, the event was on 20 January 2023.',
     },
     language: 'id',
     url: 'https://antaranews.com/berita/3359013/kpai-kejahatan-seksual-anak-dominasi-pengaduan-selama-2022',
@@ -291,8 +291,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa hingga 8 Juni 2023 PPATK menyerahkan empat hasil analisis tentang perdagangan orang dari segala usia, senilai sekitar Rp442 miliar.',
-      en: 'Reports that by 8 June 2023 PPATK had passed on four analysis results on trafficking in persons of all ages, worth about IDR 442 billion.',
+      id: 'Memberitakan bahwa pada 2023, hingga 8 Juni, PPATK menyerahkan empat hasil analisis tentang perdagangan orang dari segala usia, senilai sekitar Rp442 miliar, menurut juru bicaranya.',
+      en: 'Reports PPATK’s spokesperson as saying that in 2023, by 8 June, PPATK had passed on four analysis results on trafficking in persons of all ages, worth about IDR 442 billion.',
     },
     aboutNote: null,
     listedAs: null,
@@ -575,8 +575,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 698 aduan kepada SAFEnet pada 2022, lebih banyak 21 aduan daripada pada 2021.',
-      en: 'Gives 698 complaints to SAFEnet in 2022, 21 more than in 2021.',
+      id: 'Menyebut 698 aduan kekerasan berbasis gender online kepada SAFEnet pada 2022, lebih banyak 21 aduan daripada pada 2021; korbannya dari segala usia.',
+      en: 'Gives 698 complaints of online gender-based violence to SAFEnet in 2022, 21 more than in 2021; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: null,

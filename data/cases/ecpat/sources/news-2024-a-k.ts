@@ -2,6 +2,39 @@ import type { Records, Source } from '#data/types';
 
 /** News reports of 2024, A to K by id. From the evidence dossier, checked on 24 November 2026. */
 export const news2024AK = {
+  'alinea-nd-01': {
+    kind: 'news-report',
+    title: 'Bahaya pornografi anak dan paparan konten negatif',
+    titleLanguage: 'id',
+    titleTranslation: 'Dangers of child sexual abuse material and exposure to negative content',
+    translationIsPublishers: false,
+    titleNote: {
+      id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
+      en: 'The original title uses a superseded term.',
+    },
+    translationNote: null,
+    titleDetail: null,
+    isTitleReconstructed: false,
+    isTitleDescription: false,
+    publisher: 'Alinea.id',
+    publisherType: 'news',
+    publisherTypeNote: null,
+    host: null,
+    published: '2024-04-23',
+    publishedNote: null,
+    language: 'id',
+    url: 'https://alinea.id/amp/gaya-hidup/bahaya-pornografi-anak-dan-paparan-konten-negatif-b2k5n9PO0',
+    link: 'ok',
+    linkWhy: null,
+    checked: 'page-text',
+    about: {
+      id: 'Memuat keterangan seorang direktur jenderal di Kementerian Kominfo (Usman Kansong) bahwa angka NCMEC mengkhawatirkan, tetapi masih perlu diverifikasi.',
+      en: 'Gives the remark of a director general of the communications ministry (Usman Kansong) that NCMEC’s number is worrying but still needs verification.',
+    },
+    aboutNote: null,
+    listedAs: null,
+    citation: null,
+  },
   'antara-2024-01': {
     kind: 'news-report',
     title: 'Kementerian PPPA: Telah ada UPTD PPA di 34 provinsi di Indonesia',
@@ -154,8 +187,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 480 aduan ke SAFEnet pada triwulan I 2024, padahal angka-angka bulanan pada halaman yang sama, jika dijumlahkan, menjadi 371.',
-      en: 'Gives 480 complaints to SAFEnet in the first quarter of 2024, although the monthly figures on the same page add up to 371.',
+      id: 'Menyebut 480 aduan kekerasan berbasis gender online kepada SAFEnet pada triwulan I 2024, padahal angka-angka bulanan pada halaman yang sama, jika dijumlahkan, menjadi 371.',
+      en: 'Gives 480 complaints of online gender-based violence to SAFEnet in the first quarter of 2024, although the monthly figures on the same page add up to 371.',
     },
     aboutNote: null,
     listedAs: null,
@@ -341,7 +374,10 @@ export const news2024AK = {
     publisherTypeNote: null,
     host: null,
     published: '2024-06-07',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Ini tanggal pengutipan laporan yang disebut dalam berita ini.',
+      en: 'This is the day on which, according to the article, it quoted the report.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -351,8 +387,8 @@ export const news2024AK = {
     },
     checked: 'page-text',
     about: {
-      id: 'Mengutip, pada 7 Juni 2024, laporan ECPAT Indonesia tentang hasil pemantauannya pada 2022–2023.',
-      en: 'This article of 7 June 2024 quotes ECPAT Indonesia’s report on its monitoring in 2022–2023.',
+      id: 'Mengutip laporan ECPAT Indonesia tentang hasil pemantauannya pada 2022–2023.',
+      en: 'Quotes ECPAT Indonesia’s report on its monitoring in 2022–2023.',
     },
     aboutNote: null,
     listedAs: null,

@@ -20,8 +20,8 @@ export const newsBefore2022 = {
     host: null,
     published: '2021',
     publishedNote: {
-      id: 'Halaman ini hanya mencantumkan tahun; menurut ECPAT Indonesia, gelar wicara dengan tema yang sama berlangsung pada 12 Oktober 2021.',
-      en: 'The page gives only the year; according to ECPAT Indonesia, a talk show on the same theme was held on 12 October 2021.',
+      id: 'Halaman ini hanya menyebut hari Selasa dan tahun 2021; menurut ECPAT Indonesia, gelar wicara dengan tema yang sama berlangsung pada 12 Oktober 2021.',
+      en: 'The page gives only a Tuesday and the year; according to ECPAT Indonesia, a talk show on the same theme was held on 12 October 2021.',
     },
     language: 'id',
     url: 'https://mandalika.antaranews.com/berita/2454357/kpppa-tingkatkan-literasi-digital-cegah-anak-terpapar-pornografi',

@@ -247,8 +247,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut nilai dari PPATK sebagai nilai selama sepuluh tahun terakhir, berbeda dari sumber lain; halaman ini juga menyebut penyelenggara dan pendukung konferensi Denpasar.',
-      en: 'Describes PPATK’s amount as that for the past ten years, unlike other sources; it also names organisers and supporters of the Denpasar conference.',
+      id: 'Menyebut nilai dari PPATK sebagai nilai selama sepuluh tahun terakhir; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Halaman ini juga memuat nama penyelenggara dan pendukung konferensi Denpasar.',
+      en: 'Describes PPATK’s amount as that for the past ten years; other reports give another period or none. The page also names organisers and supporters of the Denpasar conference.',
     },
     aboutNote: null,
     listedAs: null,
@@ -798,8 +798,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk 2021–2023, yang kemungkinan besar menjadi asal angka-angka yang dikutip kemudian (kesimpulan kami).',
-      en: 'Gives KPAI’s counts for 2021–2023, from which the figures quoted later most probably come (our inference).',
+      id: 'Memuat hitungan KPAI untuk 2021–2023: 481 pengaduan dan 431 kasus. Kemungkinan besar inilah asal hitungan 303, 128, dan 481 dalam keterangan PPATK pada 7 Agustus 2024 (kesimpulan kami).',
+      en: 'Gives KPAI’s counts for 2021–2023: 481 complaints and 431 cases. The 303, 128 and 481 in PPATK’s statement of 7 August 2024 most probably come from these (our inference).',
     },
     aboutNote: null,
     listedAs: null,

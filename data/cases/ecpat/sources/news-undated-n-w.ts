@@ -105,7 +105,7 @@ export const newsUndatedNW = {
     checked: 'page-text',
     about: {
       id: 'Menyebut 1.950.794 konten yang diputus aksesnya sebagai “situs”; media lain menyebutnya konten.',
-      en: 'Calls the 1,950,794 items taken down ‘sites’; other outlets call them content.',
+      en: 'Calls the 1,950,794 items to which access was cut ‘sites’; other outlets call them content.',
     },
     aboutNote: null,
     listedAs: null,
@@ -589,8 +589,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat tanggapan kementerian dan angka SIMFONI PPA untuk 2023 serta paruh pertama 2024; berita ini menyebut angka itu kasus, sedangkan Adonara News menyebutnya anak korban.',
-      en: 'Gives the ministry’s response and SIMFONI PPA counts for 2023 and the first half of 2024; it calls these counts cases, whereas Adonara News calls them child victims.',
+      id: 'Memuat tanggapan kementerian dan angka SIMFONI PPA untuk 2023 serta paruh pertama 2024; 10.932 dan 4.254 disebut kasus kekerasan seksual, sedangkan Adonara News menyebut anak korban.',
+      en: 'Gives the ministry’s response and SIMFONI PPA counts for 2023 and the first half of 2024; it calls 10,932 and 4,254 cases of sexual violence, whereas Adonara News speaks of child victims.',
     },
     aboutNote: null,
     listedAs: null,
@@ -713,8 +713,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut kelompok penyedia jasa keuangan yang menurut PPATK ikut serta.',
-      en: 'Names the groups of financial service providers that, according to PPATK, take part.',
+      id: 'Menyebut kelompok penyedia jasa keuangan yang menurut PPATK ikut dalam penyusunan indikator.',
+      en: 'Names the groups of financial service providers that, according to PPATK, take part in drawing up the indicators.',
     },
     aboutNote: null,
     listedAs: null,

@@ -247,8 +247,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan awal proyek pendidik sebaya bagi 50 orang muda dari enam kota, beserta mitra dan tanggalnya.',
-      en: 'Reports on the start of the peer-educator project for 50 young people from six cities, with its partners and date.',
+      id: 'Memberitakan awal proyek pendidik sebaya bagi 50 anak dan orang muda dari enam kota, beserta mitranya; tanggalnya adalah tanggal berita, bukan tanggal pertemuannya.',
+      en: 'Reports on the start of the peer-educator project for 50 children and young people from six cities, with its partners; the date is that of the report, not of the meeting.',
     },
     aboutNote: null,
     listedAs: null,
@@ -603,8 +603,8 @@ export const webPagesDated = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan program pariwisata pedesaan ramah anak di halaman pemerintah daerah.',
-      en: 'Reports on the programme of child-friendly rural tourism on a page of the local government.',
+      id: 'Halaman pemerintah daerah ini memuat teks pelatihan 2023 di bawah judul diskusi kelompok terpumpun; karena itu, yang dapat disimpulkan darinya hanya bahwa Toba ikut dalam program pariwisata pedesaan ramah anak.',
+      en: 'This page of the local government carries the text on the training of 2023 under the title of a focus group discussion, so it shows only that Toba was part of the programme of child-friendly rural tourism.',
     },
     aboutNote: null,
     listedAs: null,

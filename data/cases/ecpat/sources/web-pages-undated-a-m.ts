@@ -361,8 +361,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan peluncuran daring catatan akhir tahun 2023 dan menyebut ukuran jaringan ECPAT Indonesia serta tahun berdirinya, 2003.',
-      en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and its founding year, 2003.',
+      id: 'Memberitakan peluncuran daring catatan akhir tahun 2023 serta menyebut ukuran jaringan ECPAT Indonesia dan 2003 sebagai tahun berdirinya; menurut halaman lain, koalisi nasional menjadi ECPAT Indonesia pada Maret 2012.',
+      en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and 2003 as its founding year; another page says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },
@@ -638,8 +638,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini adalah halaman resmi INTERPOL tentang proyek Disrupting Harm.',
-      en: 'This is INTERPOL’s own page on the Disrupting Harm project.',
+      id: 'Halaman INTERPOL ini menyebut waktu, ketiga mitra, dan 13 negara proyek Disrupting Harm.',
+      en: 'INTERPOL’s own page gives the time, the three partners and the 13 countries of the Disrupting Harm project.',
     },
     aboutNote: null,
     listedAs: null,

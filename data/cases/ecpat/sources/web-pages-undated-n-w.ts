@@ -300,8 +300,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyatakan bahwa tautan laporan diperbarui pada April 2022 karena datanya diperbarui; halaman ini tidak memuat jumlah kasus.',
-      en: 'Says that the report link was renewed in April 2022 after a data update; the page does not give the number of cases.',
+      id: 'Menyatakan bahwa tautan laporan diperbarui pada April 2022 karena data kekerasan berbasis gender online diperbarui; halaman ini tidak memuat jumlah kasus.',
+      en: 'Says that the report link was renewed in April 2022 after an update of the data on online gender-based violence; the page does not give the number of cases.',
     },
     aboutNote: null,
     listedAs: { label: 'SAFEnet 2022a', as: 'about-the-work' },
@@ -330,8 +330,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan SAFEnet bahwa aduan naik empat kali lipat dibandingkan dengan triwulan I 2023; korbannya dari segala usia.',
-      en: 'Gives SAFEnet’s statement that complaints rose fourfold compared with the first quarter of 2023; the victims are of every age.',
+      id: 'Memuat keterangan SAFEnet bahwa aduan kekerasan berbasis gender online menjadi empat kali lipat dibandingkan dengan triwulan I 2023; korbannya dari segala usia.',
+      en: 'Gives SAFEnet’s statement that complaints of online gender-based violence were four times as many as in the first quarter of 2023; the victims are of every age.',
     },
     aboutNote: null,
     listedAs: { label: 'SAFEnet 2024b', as: 'about-the-work' },
