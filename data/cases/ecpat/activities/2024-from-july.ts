@@ -262,7 +262,7 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang dihadiri ECPAT Indonesia atas undangan PPATK.',
+        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah diskusi kelompok terpumpun (FGD) PPATK, yang juga mengundang ECPAT Indonesia.',
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },

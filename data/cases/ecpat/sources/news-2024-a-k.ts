@@ -255,8 +255,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut empat hasil analisis dan nilai Rp4,9 miliar dalam dua tahun; judulnya menyebut peningkatan tanpa memberi nilai pembanding.',
-      en: 'Gives four analysis results and IDR 4.9 billion in two years; the headline speaks of a rise without giving an earlier value.',
+      id: 'Menyebut empat hasil analisis PPATK tentang materi kekerasan seksual terhadap anak, senilai Rp4,9 miliar dalam dua tahun; judulnya menyebut peningkatan tanpa memberi nilai pembanding.',
+      en: 'Gives four PPATK analysis results on child sexual abuse material, worth IDR 4.9 billion in two years; the headline speaks of a rise without giving an earlier value.',
     },
     aboutNote: null,
     listedAs: null,
@@ -375,8 +375,8 @@ export const news2024AK = {
     host: null,
     published: '2024-06-07',
     publishedNote: {
-      id: 'Ini tanggal pengutipan laporan yang disebut dalam berita ini.',
-      en: 'This is the day on which, according to the article, it quoted the report.',
+      id: 'Menurut berita ini, laporan itu dikutip pada tanggal tersebut; tanggal terbit beritanya tidak kami temukan.',
+      en: 'According to the article, the report was quoted on this day; we did not find the publication date of the article.',
     },
     language: 'id',
     url: null,

@@ -588,7 +588,7 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pernyataan menteri koordinator pada April 2024 dan menyebut 1.950.794 konten yang diputus aksesnya sebagai konten yang menampilkan anak; media lain menyebutnya “konten senonoh” atau situs.',
+      id: 'Memberitakan pernyataan menteri koordinator pada April 2024 dan menyebut 1.950.794 konten yang diputus aksesnya sebagai konten yang menampilkan anak; media lain menyebutnya konten senonoh atau situs.',
       en: 'Reports what the coordinating minister said in April 2024 and describes the 1,950,794 items to which access was cut as content showing children; other outlets call them indecent content or sites.',
     },
     aboutNote: null,

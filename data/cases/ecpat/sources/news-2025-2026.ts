@@ -442,8 +442,8 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Mengutip dokumen PPATK dari Januari 2026: indikatornya disusun bersama pemangku kepentingan, dan nilai untuk 2025 Rp8,4 miliar, ditambah 105.000 dolar Australia. Nilai itu tidak dapat dibandingkan dengan Rp127 miliar yang disebut pada 2024.',
-      en: 'Quotes a PPATK document of January 2026: the indicators were drawn up with stakeholders, and the amount for 2025 was IDR 8.4 billion, plus AUD 105,000. That amount is not comparable with the IDR 127 billion stated in 2024.',
+      id: 'Mengutip dokumen PPATK dari Januari 2026: indikatornya disusun bersama pemangku kepentingan, dan transaksi yang diduga terkait eksploitasi seksual anak pada 2025 bernilai Rp8,4 miliar, ditambah 105.000 dolar Australia. Nilai itu tidak dapat dibandingkan dengan Rp127 miliar yang disebut pada 2024.',
+      en: 'Quotes a PPATK document of January 2026: the indicators were drawn up with stakeholders, and transactions suspected of links to child sexual exploitation in 2025 came to IDR 8.4 billion, plus AUD 105,000. That amount is not comparable with the IDR 127 billion stated in 2024.',
     },
     aboutNote: null,
     listedAs: null,

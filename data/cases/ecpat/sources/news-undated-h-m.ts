@@ -110,8 +110,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Membedakan Rp4,9 miliar untuk materi kekerasan seksual dari Rp127,37 miliar untuk eksploitasi dalam prostitusi.',
-      en: 'Distinguishes the IDR 4.9 billion for abuse material from the IDR 127.37 billion for exploitation in prostitution.',
+      id: 'Membedakan Rp4,9 miliar untuk materi kekerasan seksual dari Rp127,37 miliar untuk dugaan eksploitasi dalam prostitusi.',
+      en: 'Distinguishes the IDR 4.9 billion for abuse material from the IDR 127.37 billion for suspected exploitation in prostitution.',
     },
     aboutNote: null,
     listedAs: null,
@@ -693,7 +693,7 @@ export const newsUndatedHM = {
   },
   'medcom-nd-01': {
     kind: 'news-report',
-    title: 'Pandemi, Anak Lebih Rentan Jadi Korban Ekspolitasi Seksual melalui Internet',
+    title: 'Pandemi, Anak Lebih Rentan Jadi Korban Eksploitasi Seksual melalui Internet',
     titleLanguage: 'id',
     titleTranslation:
       'In the pandemic, children are more at risk of sexual exploitation over the internet',

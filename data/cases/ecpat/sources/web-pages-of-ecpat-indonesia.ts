@@ -740,7 +740,7 @@ export const webPagesOfEcpatIndonesia = {
   'ecpat-indonesia-nd-26': {
     kind: 'web-page',
     title:
-      'Webinar Teman Anak: Pencegahan Eksploitasi Seksual Anak Online di Massa Pandemi COVID-19',
+      'Webinar Teman Anak: Pencegahan Eksploitasi Seksual Anak Online di Masa Pandemi COVID-19',
     titleLanguage: 'id',
     titleTranslation:
       'Teman Anak webinar: preventing online sexual exploitation of children in the COVID-19 pandemic',
