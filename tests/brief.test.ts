@@ -1,26 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { base } from '#data/index';
-import { locales, regionalTag, type Locale } from '#data/locales';
-import { interfaceWords } from '#i18n/interfaceWords';
-import { resolveBrief } from '#lib/brief/resolveBrief';
+import { expect, test } from 'vitest';
+import { locales, regionalTag } from '#data/locales';
 import { writeBriefDocx } from '#lib/brief/writeBriefDocx';
-import { briefWordsOf } from '../components/brief/briefWordsOf';
+import { briefIn } from './briefIn';
 
-const briefIn = (locale: Locale) =>
-  resolveBrief({ base, locale }, base.brief!, briefWordsOf(locale, interfaceWords(locale)), {
-    checkedOn: base.site.checkedOn,
-    siteUrl: 'https://site.example',
-  });
 const [id, en] = [briefIn('id'), briefIn('en')];
 const make = (...briefs: Parameters<typeof writeBriefDocx>[0]) => writeBriefDocx(briefs, 'Site');
-const files = { id: [id], en: [en], 'id-en': [id, en], 'en-id': [en, id] } as const;
 const documentOf = (file: Uint8Array) =>
   load(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array()), { xml: true });
 
@@ -65,37 +51,6 @@ test('the Word file says every sentence, amount, caution, source and number to c
   );
   for (const tag of tags) expect(locales.map(regionalTag)).toContain(tag);
 });
-
-const has = (program: string, ask: string) => spawnSync(program, [ask]).error === undefined;
-
-describe.skipIf(!has('soffice', '--version') || !has('pdfinfo', '-v'))(
-  'LibreOffice makes two pages of each language (skipped where it or pdfinfo is not installed)',
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'brief-'));
-    const pathOf = (name: string, ending: string) => join(folder, `${name}.${ending}`);
-    beforeAll(async () => {
-      for (const [name, briefs] of Object.entries(files))
-        writeFileSync(pathOf(name, 'docx'), await writeBriefDocx(briefs, 'Site'));
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      const paths = Object.keys(files).map((name) => pathOf(name, 'docx'));
-      spawnSync('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...paths,
-      ]);
-    }, 120_000);
-    afterAll(() => rmSync(folder, { recursive: true }));
-
-    test.each(Object.entries(files))('%s', (name, briefs) => {
-      const { stdout } = spawnSync('pdfinfo', [pathOf(name, 'pdf')], { encoding: 'utf8' });
-      expect(Number(/Pages:\s*(\d+)/.exec(stdout)?.[1])).toBe(2 * briefs.length);
-    });
-  },
-);
 
 test('no language of the brief is left out', () => {
   expect([id.locale, en.locale].sort()).toEqual([...locales].sort());

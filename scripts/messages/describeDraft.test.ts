@@ -1,18 +1,23 @@
-import { expect, test, vi } from 'vitest';
-import { walkTexts } from '#checks/walkTexts';
+import { afterEach, expect, test, vi } from 'vitest';
 import { breakCase } from '#tests/breakCase';
 import { tinyCase } from '#tests/tinyCase';
-import { describeDraft } from './describeDraft';
 
-vi.mock('#data/locales', async (load) => ({
-  ...(await load<typeof import('#data/locales')>()),
-  draftLocales: ['ms'],
-}));
+afterEach(() => {
+  vi.doUnmock('#data/locales');
+  vi.resetModules();
+});
 
 const whole = { Header: { open: 'Buka', close: 'Tutup' }, Footer: { top: 'Ke atas' } };
 
-test('counts what is written of all that is to be written', () => {
+test('counts what is written of all that is to be written', async () => {
   const facts = breakCase('activities.story-hour-2023.title.ms', 'Jam cerita');
+  vi.resetModules();
+  vi.doMock('#data/locales', async (load) => ({
+    ...(await load<typeof import('#data/locales')>()),
+    draftLocales: ['ms'],
+  }));
+  const { describeDraft } = await import('./describeDraft');
+  const { walkTexts } = await import('#checks/walkTexts');
   const all = walkTexts(tinyCase).length;
   expect(all).toBeGreaterThan(100);
   expect(describeDraft('ms', facts, { own: { Header: { open: 'Buka' } }, whole })).toBe(

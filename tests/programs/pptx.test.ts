@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base } from '#data/index';
 import { locales, type Locale } from '#data/locales';
 import { writePptx } from '#lib/pptx/writePptx';
-import { wallPictureOf } from '../app/generated';
-import { talkInAll } from '../app/talkIn';
+import { wallPictureOf } from '../../app/generated';
+import { talkInAll } from '../../app/talkIn';
 
 const folder = mkdtempSync(join(tmpdir(), 'pptx-'));
 const optionsIn = (locale: Locale) => ({

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { base } from '#data/index';
+import { locales } from '#data/locales';
 import { bibtexOf } from '#lib/cite/bibtexOf';
 import type { CslType } from '#lib/cite/cslItem';
-import { listSources } from '../scripts/cite/listItems';
+import { listPages, listSources } from '../../scripts/cite/listItems';
 
 // Programs by which readers' own tools read a file of references. A machine that lacks one leaves its tests out.
 const python = '/usr/bin/python3';
@@ -48,7 +49,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.skipIf(!hasPython)('pybtex and bibtexparser read every type and language as meant', () => {
-  const said = execFileSync(python, ['tests/readReferences.py', join(folder, 'all.bib')], {
+  const said = execFileSync(python, ['tests/programs/readReferences.py', join(folder, 'all.bib')], {
     encoding: 'utf8',
   });
   const read: unknown = JSON.parse(said);
@@ -92,3 +93,13 @@ test.skipIf(!hasBiber)('biber reads every entry with its type and its language',
   const types = read.map(([id, [type, language]]) => [id, [aliases[type] ?? type, language]]);
   expect(Object.fromEntries(types)).toEqual(wanted);
 });
+
+test.skipIf(!hasBiber)(
+  'biber accepts every entry and every page of the site without a warning',
+  () => {
+    const pages = locales.flatMap((locale) => listPages(base, locale));
+    writeFileSync(join(folder, 'pages.bib'), [...items, ...pages].map(bibtexOf).join('\n'));
+    const said = execFileSync('biber', ['--tool', 'pages.bib'], { cwd: folder, encoding: 'utf8' });
+    expect(said).not.toMatch(/WARN|ERROR/);
+  },
+);

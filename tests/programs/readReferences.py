@@ -1,6 +1,6 @@
 """Prints what two libraries read in a BibTeX file, as JSON: entry type and language by key, for each library.
 
-Used by tests/citationPrograms.test.ts; needs the Debian packages python3-pybtex and python3-bibtexparser.
+Used by tests/programs/references.test.ts; needs the Debian packages python3-pybtex and python3-bibtexparser.
 """
 import json
 import sys
