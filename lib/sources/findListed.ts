@@ -11,7 +11,8 @@ export function findListed(base: Base, label: string): WithId<Source> | null {
   const wanted = bare(label);
   const found = base.sources.all.find((source) => {
     if (!source.citation) return false;
-    const names = source.citation.authors.map((a) => ('literal' in a ? a.literal : a.family));
+    const authors = source.citation.authorsAsCited ?? source.citation.authors;
+    const names = authors.map((a) => ('literal' in a ? a.literal : a.family));
     return bare(names.join('') + (yearAsListed(source) ?? '')) === wanted;
   });
   return found ?? null;

@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'pages-about-works-and-years': {
+    on: '2026-11-30',
+    was: {
+      id: 'Tiga halaman SAFEnet dan satu entri indeks disebut sama dengan karya dalam daftar pustaka. Tahun sidang skripsi dan tahun studi PPATK tampak sebagai tahun terbit.',
+      en: 'Three pages of SAFEnet and an index record were called the same work as one in the reference list. The year of a thesis defence and that of a PPATK study looked like years of publication.',
+    },
+    is: {
+      id: 'Keempatnya membahas karya itu. Asal kedua tahun itu kini disebut.',
+      en: 'The four are about those works. Where the two years come from is now said.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: ['safenet-2023-01', 'universitas-muhammadiyah-2017-01', 'ppatk-2016-01'],
+  },
   'who-said-so-and-of-whom': {
     on: '2026-11-30',
     was: {

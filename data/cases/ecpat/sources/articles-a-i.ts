@@ -27,7 +27,7 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menurut halaman yang tidak bertanggal ini, negara-negara ASEAN akan mengesahkan rencana aksi kawasan yang diperbarui tentang pelindungan anak di ranah daring pada masa keketuaan Filipina berikutnya.',
+      id: 'Menurut halaman yang tidak bertanggal ini, negara-negara ASEAN akan mengesahkan rencana aksi kawasan yang diperbarui tentang pelindungan anak di ranah daring pada masa keketuaan Filipina mendatang.',
       en: 'This undated page says that ASEAN member states are set to adopt the renewed regional plan on protecting children online under the coming chairmanship of the Philippines.',
     },
     aboutNote: null,
@@ -89,8 +89,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, jumlah laporan bertambah terutama karena akun media sosial bertambah; pengaruh pandemi tidak bermakna secara statistik.',
-      en: 'According to its abstract, the growth in reports is largely driven by the growth in social media accounts; there was no statistically relevant effect of the pandemic.',
+      id: 'Menurut abstraknya, jumlah laporan dalam sepuluh tahun terakhir bertambah terutama karena akun media sosial bertambah; pengaruh pandemi tidak bermakna secara statistik.',
+      en: 'According to its abstract, the growth in reports over the last decade is largely driven by the growth in social media accounts; there was no statistically relevant effect of the pandemic.',
     },
     aboutNote: null,
     listedAs: null,
@@ -120,8 +120,8 @@ export const articlesAI = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut abstraknya, para peneliti mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi; penulisnya antara lain berasal dari kementerian dan UNICEF Indonesia.',
-      en: 'According to its abstract, this study interviewed 510 children aged 9–18 in three provinces; its authors include people from the ministry and UNICEF Indonesia.',
+      id: 'Menurut abstraknya, para peneliti mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi; penulisnya antara lain berasal dari KemenPPPA dan UNICEF Indonesia.',
+      en: 'According to its abstract, this study interviewed 510 children aged 9–18 in three provinces; its authors include people from KemenPPPA and UNICEF Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -132,7 +132,7 @@ export const articlesAI = {
     title: 'Diskusi Kelompok Terumpun atau Diskusi Kelompok Terpumpun?',
     titleLanguage: 'id',
     titleTranslation:
-      "'Diskusi kelompok terumpun' or 'diskusi kelompok terpumpun'? (on the Indonesian term for a focus group discussion)",
+      '‘Diskusi kelompok terumpun’ or ‘diskusi kelompok terpumpun’? (on the Indonesian term for a focus group discussion)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -242,7 +242,7 @@ export const articlesAI = {
     checked: 'page-text',
     about: {
       id: 'Menurut artikel ini, Indonesia menandatangani Protokol Opsional pada 24 September 2001, dan protokol itu perlu dituangkan ke dalam hukum nasional. Nomor undang-undang yang disebut dalam artikel ini bukan UU 10/2012.',
-      en: 'This article says that Indonesia signed the Optional Protocol on 24 September 2001 and that the protocol has to be turned into domestic law. The law number that it gives is not UU 10/2012.',
+      en: 'This article says that Indonesia signed the Optional Protocol on 24 September 2001 and that the protocol has to be turned into domestic law. The law number that it gives is not Law 10/2012.',
     },
     aboutNote: null,
     listedAs: null,
@@ -272,7 +272,7 @@ export const articlesAI = {
     checked: 'page-text',
     about: {
       id: 'Menurut artikel ini, KUHP baru menggantikan Pasal 2 ayat (1), 3, 4, dan 5 UU 8/2010; isi Pasal 3 sampai 5 diambil alih oleh Pasal 607.',
-      en: 'This article says that the new Criminal Code replaces articles 2(1), 3, 4 and 5 of UU 8/2010; article 607 takes over articles 3 to 5.',
+      en: 'This article says that the new Criminal Code replaces articles 2(1), 3, 4 and 5 of Law 8/2010; article 607 takes over articles 3 to 5.',
     },
     aboutNote: null,
     listedAs: null,
@@ -562,7 +562,10 @@ export const articlesAI = {
       id: 'Halaman ini menyebut penggabungan laporan sebagai salah satu sebab turunnya jumlah laporan sedunia pada 2024.',
       en: 'This page names the bundling of reports as one reason why the worldwide number of reports is lower for 2024.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Halaman ini adalah pemeriksaan fakta yang disusun dengan bantuan mesin.',
+      en: 'The page is a machine-assisted fact check.',
+    },
     listedAs: null,
     citation: null,
   },
@@ -597,7 +600,10 @@ export const articlesAI = {
       id: 'Halaman ini menyebut 36,2 juta laporan di seluruh dunia pada 2023 dan 20,5 juta pada 2024; jika laporan yang digabungkan diurai kembali, jumlah insiden pada 2024 ialah 29,2 juta.',
       en: 'This page gives 36.2 million reports worldwide in 2023 and 20.5 million in 2024; once bundled reports are taken apart, it counts 29.2 million incidents in 2024.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Halaman ini adalah pemeriksaan fakta yang disusun dengan bantuan mesin.',
+      en: 'The page is a machine-assisted fact check.',
+    },
     listedAs: null,
     citation: null,
   },
@@ -704,7 +710,7 @@ export const articlesAI = {
       'Komitmen ASEAN dalam Mengatasi Perdagangan Manusia di Indonesia melalui ASEAN Convention against Trafficking in Person (ACTIP)',
     titleLanguage: 'id',
     titleTranslation:
-      "ASEAN's commitment to overcoming trafficking in persons in Indonesia through the ASEAN Convention against Trafficking in Persons (ACTIP)",
+      'ASEAN’s commitment to overcoming trafficking in persons in Indonesia through the ASEAN Convention against Trafficking in Persons (ACTIP)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

@@ -197,8 +197,8 @@ export const laws = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat judul dan tanggal undang-undang penyesuaian pidana.',
-      en: 'This page gives the title and date of the law that brings older provisions into line with the new code.',
+      id: 'Halaman ini memuat judul dan tanggal undang-undang yang antara lain menyesuaikan ketentuan pidana lama dengan KUHP baru.',
+      en: 'This page gives the title and date of the law that, among other things, brings older penal provisions into line with the new Criminal Code.',
     },
     aboutNote: null,
     listedAs: null,

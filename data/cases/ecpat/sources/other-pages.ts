@@ -398,7 +398,7 @@ export const otherPages = {
       'Peran NGO (Non-Governmental Oragnization) dalam Upaya Pemenuhan Hak Pendidikan bagi Anak (Studi Kasus Hoshizora Foundation di Daerah Istimewa Yogyakarta)',
     titleLanguage: 'id',
     titleTranslation:
-      "The role of an NGO (non-governmental organisation) in fulfilling children's right to education (case study of the Hoshizora Foundation in the Special Region of Yogyakarta)",
+      'The role of an NGO (non-governmental organisation) in fulfilling children’s right to education (case study of the Hoshizora Foundation in the Special Region of Yogyakarta)',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -548,7 +548,10 @@ export const otherPages = {
     publisherTypeNote: null,
     host: '123dok',
     published: '2017',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Ini tahun sidang skripsinya, 8 April 2017; kami tidak mengetahui tanggal terbitnya.',
+      en: 'This is the year of the defence of the thesis, 8 April 2017; we do not know the date of publication.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',

@@ -95,7 +95,7 @@ export const referencesAD = {
     },
     aboutNote: {
       id: 'Kami menyimpulkan kaitannya dengan keamanan nontradisional dari konsep-konsep yang disebut dalam abstrak artikel JPAI.',
-      en: 'We infer the link to non-traditional security from the concepts that the JPAI paper lists in its abstract.',
+      en: 'We infer its link to non-traditional security from the concepts that the JPAI paper lists in its abstract.',
     },
     listedAs: null,
     citation: {
@@ -246,8 +246,8 @@ export const referencesAD = {
       problemCodes: ['container-as-publisher', 'title-variant'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Halamannya memuat judul, nama penulis Deanna Davy, waktu terbit September 2017, dan nama ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
-        en: 'The page gives the title, the name of the writer, Deanna Davy, the date September 2017 and the name ECPAT International; the report says that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
+        id: 'Salinan laporan ini di situs lain memuat judul, nama penulis Deanna Davy, waktu terbit September 2017, dan nama ECPAT International; laporan itu menyatakan bahwa isinya bukan kajian menyeluruh. Halaman Free To Shine memuat varian judulnya.',
+        en: 'A copy of this report on another site gives the title, the name of the writer, Deanna Davy, the date September 2017 and the name ECPAT International; the report says that it is not a comprehensive study. A page of Free To Shine has a variant of the title.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -56,8 +56,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Dokumen yang sama, setebal 80 halaman, ada di akun ecpatindonesia; judul pada alamatnya sesuai dan teksnya ditulis ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
-        en: 'The same document is under the ecpatindonesia account (80 pages); the title in the address agrees and the text is by ECPAT Indonesia, but the publication year 2018 is not given.',
+        id: 'Dokumen yang sama, setebal 80 halaman, ada di akun ecpatindonesia di SlideShare; judul pada alamatnya sesuai dan teksnya ditulis ECPAT Indonesia, tetapi tahun terbit 2018 tidak tercantum.',
+        en: 'The same document (80 pages) is under the ecpatindonesia account on SlideShare; the title in the address agrees and the text is by ECPAT Indonesia, but the publication year 2018 is not given.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -482,8 +482,8 @@ export const referencesE = {
       problemCodes: ['publisher-missing'],
       copy: 'copy-elsewhere',
       verification: {
-        id: 'Judul dan lembaga penerbitnya sesuai dengan sitasi; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula entri katalog perpustakaan Commbox (simpulannya pada halaman 23).',
-        en: 'The title and the issuing body agree with the citation; the year 2020 appears only in the cited file name. A library record of Commbox also exists (conclusion on page 23).',
+        id: 'Pada salinan di situs lain, judul dan lembaga penerbitnya sesuai dengan sitasi; tahun 2020 hanya ada pada nama berkas yang dirujuk. Ada pula entri katalog perpustakaan Commbox (simpulannya pada halaman 23).',
+        en: 'In a copy on another site the title and the issuing body agree with the citation; the year 2020 appears only in the cited file name. A library record of Commbox also exists (conclusion on page 23).',
       },
       relevance: ['framework', 'context'],
       sensitivity: null,
@@ -573,8 +573,8 @@ export const referencesE = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menurut judul dan alamatnya, karya ini adalah tulisan web dalam seri yang sama, tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
-      en: 'Judging by its title and address, this is a web story in the same series on how gender equality relates to protecting children from sexual exploitation and abuse.',
+      id: 'Menurut judul dan alamatnya, karya ini adalah tulisan web dalam seri International Women and Girls tentang kaitan kesetaraan gender dengan perlindungan anak dari eksploitasi dan kekerasan seksual.',
+      en: 'Judging by its title and address, this is a web story in the International Women and Girls series on how gender equality relates to protecting children from sexual exploitation and abuse.',
     },
     aboutNote: null,
     listedAs: null,

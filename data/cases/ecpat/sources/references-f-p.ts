@@ -401,7 +401,7 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu disampaikan berkenaan dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
+      id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu terkait dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
       en: 'According to the news site that carries it, this ministry statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
     },
     aboutNote: null,

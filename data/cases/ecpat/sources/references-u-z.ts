@@ -114,8 +114,8 @@ export const referencesUZ = {
         'UNICEF Indonesia. (2023b). #SetiapAnakBerhak. UNICEF Indonesia. https://www.unicef.org/indonesia/id/setiap-anak-berhak',
       omission: null,
       problem: {
-        id: 'Karya ini adalah halaman kampanye; sitasinya tidak memuat tanggal akses.',
-        en: 'This is a campaign page; the citation gives no date of access.',
+        id: 'Menurut judulnya, karya ini adalah halaman kampanye; sitasinya tidak memuat tanggal akses.',
+        en: 'Judging by its title, this is a campaign page; the citation gives no date of access.',
       },
       problemCodes: ['undated-page'],
       copy: 'none',
@@ -235,8 +235,8 @@ export const referencesUZ = {
     },
     checked: 'citation-only',
     about: {
-      id: 'Menurut judulnya, karya ini adalah makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan jasa keuangan untuk eksploitasi anak dalam prostitusi di ranah daring.',
-      en: 'Judging by its title, this is a conference paper on how Indonesian law responds to the misuse of financial services in the exploitation of children in prostitution online.',
+      id: 'Menurut judulnya, karya ini adalah makalah konferensi tentang tanggapan hukum Indonesia atas penyalahgunaan dompet elektronik untuk eksploitasi anak dalam prostitusi di ranah daring.',
+      en: 'Judging by its title, this is a conference paper on how Indonesian law responds to the misuse of e-wallets in the exploitation of children in prostitution online.',
     },
     aboutNote: null,
     listedAs: null,

@@ -25,8 +25,8 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menurut halaman ini, LSM sering menjalankan beberapa peran sekaligus, dan kerja sama dengan pemerintah menekan kemandirian LSM.',
-      en: 'This page says that NGOs often combine roles and that working with government strains their independence.',
+      id: 'Menurut halaman ini, LSM sering menjalankan beberapa peran sekaligus, dan ada ketegangan antara bekerja sama dengan pemerintah dan tetap mandiri.',
+      en: 'This page says that NGOs often combine roles and that there is a tension between working with government and staying independent.',
     },
     aboutNote: null,
     listedAs: null,
@@ -360,7 +360,10 @@ export const reports = {
     publisherTypeNote: null,
     host: '123dok',
     published: '2016',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Tahun ini adalah masa studinya, yaitu paruh pertama 2016; kami tidak mengetahui tanggal terbitnya.',
+      en: 'The year is that of the study, the first half of 2016; we do not know the date of publication.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -431,8 +434,8 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat persentase anak yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun, di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
-      en: 'This page gives the share of children subjected to online sexual exploitation or abuse in one year, across 13 countries, from 1% in Viet Nam to 20% in the Philippines.',
+      id: 'Halaman ini memuat persentase anak pengguna internet yang mengalami eksploitasi atau kekerasan seksual di ranah daring dalam setahun, di 13 negara, dari 1 persen di Vietnam sampai 20 persen di Filipina.',
+      en: 'This page gives the share of internet-using children subjected to online sexual exploitation or abuse in one year, across 13 countries, from 1% in Viet Nam to 20% in the Philippines.',
     },
     aboutNote: null,
     listedAs: null,
@@ -521,11 +524,11 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dalam laporan ini, SAFEnet menyebut 118 aduan KBGO yang diterimanya pada triwulan I 2023 dan 191 pada triwulan I 2022.',
-      en: 'In this report, SAFEnet gives 118 complaints of online gender-based violence that it received in the first quarter of 2023, and 191 in the first quarter of 2022.',
+      id: 'Di halaman ini, yang membahas laporannya, SAFEnet menyebut 118 aduan KBGO yang diterimanya pada triwulan I 2023 dan 191 pada triwulan I 2022.',
+      en: 'On this page, which is about its report, SAFEnet gives 118 complaints of online gender-based violence that it received in the first quarter of 2023, and 191 in the first quarter of 2022.',
     },
     aboutNote: null,
-    listedAs: { label: 'SAFEnet 2023a', as: 'same-work' },
+    listedAs: { label: 'SAFEnet 2023a', as: 'about-the-work' },
     citation: null,
   },
   'safenet-2023-02': {
@@ -551,11 +554,11 @@ export const reports = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dalam laporan ini, SAFEnet menyebut 275 aduan KBGO yang diterimanya pada triwulan III 2023, 46,18 persen lebih banyak daripada pada triwulan III 2022.',
-      en: 'In this report, SAFEnet gives 275 complaints of online gender-based violence that it received in the third quarter of 2023, 46.18% more than in the third quarter of 2022.',
+      id: 'Di halaman ini, yang membahas laporannya, SAFEnet menyebut 275 aduan KBGO yang diterimanya pada triwulan III 2023, 46,18 persen lebih banyak daripada pada triwulan III 2022.',
+      en: 'On this page, which is about its report, SAFEnet gives 275 complaints of online gender-based violence that it received in the third quarter of 2023, 46.18% more than in the third quarter of 2022.',
     },
     aboutNote: null,
-    listedAs: { label: 'SAFEnet 2023c', as: 'same-work' },
+    listedAs: { label: 'SAFEnet 2023c', as: 'about-the-work' },
     citation: null,
   },
   'safenet-2023-03': {
@@ -585,7 +588,7 @@ export const reports = {
       en: 'This page says that online gender-based violence rose in the second quarter of 2023 compared with the first; we found no number in the part that we read.',
     },
     aboutNote: null,
-    listedAs: { label: 'SAFEnet 2023b', as: 'same-work' },
+    listedAs: { label: 'SAFEnet 2023b', as: 'about-the-work' },
     citation: null,
   },
   'safenet-nd-03': {

@@ -27,8 +27,8 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Siaran pers ini menyebut pendanaan eksploitasi seksual anak sebagai salah satu dari tiga bidang yang dipilih sidang pleno kelompok kawasan pada 2024 sebagai fokus untuk tahun berikutnya.',
-      en: 'This release names the financing of child sexual exploitation as one of three areas on which the regional group, at its plenary in 2024, chose to focus in the following year.',
+      id: 'Siaran pers ini menyebut pendanaan eksploitasi seksual anak sebagai salah satu dari tiga bidang yang dipilih sidang pleno kelompok kawasan Financial Intelligence Consultative Group pada 2024 sebagai fokus untuk tahun berikutnya.',
+      en: 'This release names the financing of child sexual exploitation as one of three areas on which the regional Financial Intelligence Consultative Group, at its plenary in 2024, chose to focus in the following year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -38,7 +38,7 @@ export const statements = {
     kind: 'press-release',
     title: 'Press Release Hari Anak Nasional 2021: Festival AMAN 2021',
     titleLanguage: 'id',
-    titleTranslation: "Press release for National Children's Day 2021: Festival AMAN 2021",
+    titleTranslation: 'Press release for National Children’s Day 2021: Festival AMAN 2021',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -70,7 +70,7 @@ export const statements = {
       'ECPAT Indonesia & Badan Diklat Kejaksaan RI 2024: Meningkatkan Pemahaman dan Penegakan Hukum terhadap Isu Mempekerjakan Anak dan Eksploitasi di Indonesia',
     titleLanguage: 'id',
     titleTranslation:
-      "ECPAT Indonesia and the prosecutors' training agency 2024: Improving understanding and enforcement on child labour and exploitation in Indonesia",
+      'ECPAT Indonesia and the prosecutors’ training agency 2024: Improving understanding and enforcement on child labour and exploitation in Indonesia',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -102,7 +102,7 @@ export const statements = {
       'Hari Anak Sedunia 2024, Listen to the Future: Partisipasi Anak secara Sehat di Ranah Daring',
     titleLanguage: 'id',
     titleTranslation:
-      "World Children's Day 2024, Listen to the Future: Healthy participation of children online",
+      'World Children’s Day 2024, Listen to the Future: Healthy participation of children online',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

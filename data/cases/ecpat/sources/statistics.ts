@@ -27,8 +27,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menyebut angka 255.571 untuk 2022 (“websites”, menurut halaman ini), naik 1 persen dari 2021.',
-      en: 'This page gives 255,571 for 2022 (‘websites’, as the page puts it), a rise of 1% on 2021.',
+      id: 'Halaman ini menyebut 255.571 “websites” yang pada 2022 dipastikan memuat gambar kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya, naik 1 persen dari 2021.',
+      en: 'This page gives 255,571 ‘websites’ confirmed in 2022 to contain, link to or advertise images of child sexual abuse, a rise of 1% on 2021.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -60,8 +60,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Laporan ini menyebut 255.588 laporan yang dipastikan memuat materi kekerasan seksual terhadap anak pada 2022.',
-      en: 'This report gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
+      id: 'Halaman tentang laporan tahunan IWF ini menyebut 255.588 laporan yang dipastikan memuat materi kekerasan seksual terhadap anak pada 2022.',
+      en: 'This page on IWF’s annual report gives 255,588 reports confirmed to contain child sexual abuse imagery in 2022.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -93,8 +93,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menyebut 275.652 halaman web yang dipastikan pada 2023, naik 8 persen dari 2022.',
-      en: 'This page counts 275,652 web pages confirmed in 2023, a rise of 8% on 2022.',
+      id: 'Halaman ini menyebut 275.652 halaman web yang pada 2023 dipastikan memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya, naik 8 persen dari 2022.',
+      en: 'This page counts 275,652 web pages confirmed in 2023 to hold child sexual abuse material, link to it or advertise it, a rise of 8% on 2022.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -364,7 +364,7 @@ export const statistics = {
     checked: 'page-text',
     about: {
       id: 'Menurut buletin ini, UU 8/2010 mulai berlaku pada 22 Oktober 2010.',
-      en: 'This bulletin says that UU 8/2010 took effect on 22 October 2010.',
+      en: 'This bulletin says that Law 8/2010 took effect on 22 October 2010.',
     },
     aboutNote: null,
     listedAs: null,
