@@ -79,6 +79,30 @@ export const corrections = {
     charts: [],
     sources: ['pasal-2026-01', 'ecpat-indonesia-nd-05', 'ecpat-indonesia-2023-01'],
   },
+  'who-took-part-2024-2025': {
+    on: '2026-11-30',
+    was: {
+      id: 'Kelompok yang disebut sumber sebagai peserta tidak tercatat, sedangkan penyedia jasa keuangan tercatat ikut lokakarya Februari 2025. Rekomendasi Denpasar tampak disusun para penyelenggara.',
+      en: 'Groups that sources name as taking part were not listed, but financial service providers were listed with the workshop of February 2025. The Denpasar Recommendations seemed to be drafted by the organisers.',
+    },
+    is: {
+      id: 'Kelompok itu kini tercatat. Siapa yang hadir dalam lokakarya itu dan siapa yang menyusun rekomendasi itu tidak kami ketahui.',
+      en: 'These groups are now listed. We do not know who attended the workshop or who drafted the recommendations.',
+    },
+    activities: [
+      'partnership-workshop-february-2025',
+      'denpasar-recommendations-2024',
+      'red-flag-indicators-instrument',
+      'asean-conference-denpasar-2024',
+      'ppatk-fgd-red-flag-december-2024',
+      'high-level-meeting-august-2025',
+      'cso-training-december-2025',
+      'ppatk-dialogue-october-2025',
+    ],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: [],
+  },
   'averages-release-and-training': {
     on: '2026-11-30',
     was: {

@@ -69,8 +69,8 @@ export const activities2024FromJuly = {
     short: { id: 'Nota kesepahaman KPAI–PPATK', en: 'KPAI–PPATK memorandum of understanding' },
     officialName: null,
     summary: {
-      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Sesudahnya KPAI, PPATK, dan ECPAT Indonesia juga bekerja bersama, terpisah dari nota kesepahaman kedua lembaga negara itu.',
-      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. KPAI, PPATK and ECPAT Indonesia later also worked together, apart from this memorandum between the two state bodies.',
+      id: 'Pada 26 Juli 2024 KPAI dan PPATK menandatangani nota kesepahaman tentang pencegahan pencucian uang yang terkait dengan anak. Pada Agustus 2025 KPAI, PPATK, dan ECPAT Indonesia bertemu dalam acara lain, terpisah dari nota kesepahaman kedua lembaga negara itu.',
+      en: 'On 26 July 2024 the child protection commission KPAI and the financial intelligence unit PPATK signed a memorandum of understanding on preventing child-related money laundering. In August 2025 KPAI, PPATK and ECPAT Indonesia met at another event, apart from this memorandum between the two state bodies.',
     },
     when: {
       from: '2024-07-26',
@@ -105,6 +105,7 @@ export const activities2024FromJuly = {
       'matras-news-nd-01',
       'okezone-2024-03',
       'tempo-nd-01',
+      'kpai-2025-01',
     ],
     confidence: 'high',
     caution: {
@@ -221,8 +222,8 @@ export const activities2024FromJuly = {
       en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya selain penyelenggara.',
-      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources do not say who drafted the text besides the organisers.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya; kami mencatat penyelenggara konferensinya.',
+      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources that we read do not say who drafted the text; we record the organisers of the conference.',
     },
   },
   'asean-conference-denpasar-2024': {
@@ -289,6 +290,8 @@ export const activities2024FromJuly = {
       'unodc',
       'western-union',
       'ecpat-international',
+      'financial-service-providers',
+      'law-enforcement-agencies',
     ],
     otherActors: [
       {
@@ -475,6 +478,7 @@ export const activities2024FromJuly = {
       'kemenpppa',
       'financial-service-providers',
       'law-enforcement-agencies',
+      'civil-society-organisations',
     ],
     otherActors: [],
     audience: {
@@ -538,6 +542,10 @@ export const activities2024FromJuly = {
       {
         id: 'DP3A Provinsi Sulawesi Tengah',
         en: 'Central Sulawesi women and child protection office (DP3A)',
+      },
+      {
+        id: 'Unit layanan dan dinas kabupaten serta Kota Palu (peserta)',
+        en: 'Service units and offices of regencies and of the city of Palu (participants)',
       },
     ],
     audience: {

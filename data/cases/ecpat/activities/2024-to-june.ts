@@ -117,10 +117,7 @@ export const activities2024ToJune = {
       id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
       en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
     },
-    cautionMore: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Kami tidak menampilkan temuan operasionalnya.',
-      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. We do not reproduce its operational findings.',
-    },
+    cautionMore: null,
   },
   'audience-prosecutor-training-agency-2024': {
     title: {
@@ -231,7 +228,7 @@ export const activities2024ToJune = {
     confidence: 'high',
     caution: {
       id: 'Dalam sumber yang kami baca, temanya ditulis dengan dua cara: “Safe Internet, Save You” dan “Save Internet Save You”. Acara ini membahas keselamatan daring, termasuk pencegahan eksploitasi anak.',
-      en: 'The sources spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety, including the prevention of exploitation of children.',
+      en: 'The sources that we read spell the theme both ‘Safe Internet, Save You’ and ‘Save Internet Save You’. The event was about online safety, including the prevention of exploitation of children.',
     },
     cautionMore: null,
   },
@@ -379,9 +376,11 @@ export const activities2024ToJune = {
     actors: [
       'ppatk',
       'ficg',
+      'opdat',
       'kemenpppa',
       'financial-service-providers',
       'law-enforcement-agencies',
+      'civil-society-organisations',
     ],
     otherActors: [],
     audience: {
@@ -394,15 +393,18 @@ export const activities2024ToJune = {
     },
     sources: [
       'jpai-62425-2025',
+      'antara-nd-01',
+      'ecpat-indonesia-nd-17',
       'bisnis-2024-01',
+      'ecpat-indonesia-nd-15',
       'kpai-2025-01',
       'periskop-2026-01',
       'channel9-nd-01',
     ],
     confidence: 'high',
     caution: {
-      id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia ikut serta sebagai undangan, sedangkan menurut abstrak artikel sebagai mitra penyusun. Draf pertamanya dibahas pada Desember 2024; Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan pada Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
-      en: 'PPATK led the drafting; in the sources, ECPAT Indonesia took part by invitation, whereas the abstract of the paper calls it a partner in the drafting. The first draft was discussed in December 2024; January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation in October 2025 in only one outlet, and we found no page that publishes a final version.',
+      id: 'Penyusunannya dipimpin PPATK; dalam sumber yang kami baca, ECPAT Indonesia diundang pada Juli 2024 dan ikut membahas draf pertama pada Desember 2024, sedangkan abstrak artikel menyebutnya mitra penyusun. Januari 2026 adalah waktu pernyataan PPATK, bukan waktu selesainya dokumen. Kami menemukan berita tentang pemaparan pada Oktober 2025 hanya di satu media, dan kami tidak menemukan halaman yang memuat versi akhirnya.',
+      en: 'PPATK led the drafting; in the sources that we read, ECPAT Indonesia was invited in July 2024 and helped to discuss the first draft in December 2024, whereas the abstract of the paper calls it a partner in the drafting. January 2026 is the time of PPATK’s statement, not of the document’s completion. We found a report on the presentation in October 2025 in only one outlet, and we found no page that publishes a final version.',
     },
     cautionMore: null,
   },
@@ -525,12 +527,12 @@ export const activities2024ToJune = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Tanggalnya mengikuti pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204.',
-      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204.',
+      id: 'Tanggal 3 Juni berasal dari pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204.',
+      en: '3 June is the date in the press reports; the talk itself may have been a few days earlier, even in late May. The sources that we read do not state the period covered by the figures 897 and 204.',
     },
     cautionMore: {
-      id: 'Tanggalnya mengikuti pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
-      en: 'The date is that of the press reports; the talk itself may have been a few days earlier, even in late May. The sources do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
+      id: 'Tanggal 3 Juni berasal dari pemberitaan; acara itu mungkin berlangsung beberapa hari sebelumnya, bahkan pada akhir Mei. Sumber yang kami baca tidak menyebut rentang waktu untuk angka 897 dan 204. Kami tidak mengulang pernyataan teknis dalam berita itu.',
+      en: '3 June is the date in the press reports; the talk itself may have been a few days earlier, even in late May. The sources that we read do not state the period covered by the figures 897 and 204. We do not repeat technical claims in the articles.',
     },
   },
   'tourism-villages-monitoring-2024': {
@@ -571,7 +573,7 @@ export const activities2024ToJune = {
     actOfWhy: null,
     kind: 'monitoring',
     focus: 'context',
-    actors: ['kemenpppa', 'local-women-child-offices', 'village-governments'],
+    actors: ['kemenpppa', 'local-women-child-offices', 'local-governments', 'village-governments'],
     otherActors: [],
     audience: {
       id: 'Dinas kabupaten (PPPA, pariwisata, dan pemberdayaan masyarakat desa), pemerintah desa, tokoh masyarakat, PKK, dan wakil anak',

@@ -96,7 +96,7 @@ export const activities2025 = {
     actOfWhy: null,
     kind: 'meeting',
     focus: 'direct',
-    actors: ['kemenpppa', 'kpai', 'financial-service-providers'],
+    actors: ['kemenpppa', 'kpai'],
     otherActors: [],
     audience: {
       id: 'Penyedia jasa keuangan; bagian halaman yang kami baca tidak menyebut siapa yang hadir',
@@ -287,6 +287,7 @@ export const activities2025 = {
       'ojk',
       'kemenko-polkam',
       'kemendikdasmen',
+      'civil-society-organisations',
     ],
     otherActors: [],
     audience: {
@@ -354,7 +355,7 @@ export const activities2025 = {
     actOfWhy: null,
     kind: 'training',
     focus: 'direct',
-    actors: ['ppatk-pusdiklat', 'aatki', 'wise', 'upt-pppa-dki'],
+    actors: ['ppatk-pusdiklat', 'aatki', 'wise', 'upt-pppa-dki', 'civil-society-organisations'],
     otherActors: [],
     audience: { id: 'Organisasi masyarakat sipil', en: 'Civil-society organisations' },
     outputs: { id: 'Pelatihan dua hari.', en: 'A two-day course.' },
@@ -461,7 +462,12 @@ export const activities2025 = {
     actOfWhy: null,
     kind: 'meeting',
     focus: 'direct',
-    actors: ['ppatk', 'financial-service-providers', 'law-enforcement-agencies'],
+    actors: [
+      'ppatk',
+      'financial-service-providers',
+      'law-enforcement-agencies',
+      'civil-society-organisations',
+    ],
     otherActors: [],
     audience: {
       id: 'Penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM',

@@ -101,7 +101,7 @@ export const howExactlyWhen2024 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Menurut sumber yang kami baca, pertemuan ini berlangsung pada 30–31 Juli 2024. Entri PPATK dalam daftar pustaka, yang mungkin tentang pertemuan yang sama, hanya mencantumkan tahun 2024.',
-      en: 'According to the sources, the meeting was on 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
+      en: 'According to the sources that we read, the meeting was on 30–31 July 2024. PPATK’s entry in the reference list, possibly on the same meeting, gives only the year 2024.',
     },
     allows: {
       id: 'Tanggalnya diketahui lengkap: 30–31 Juli 2024.',

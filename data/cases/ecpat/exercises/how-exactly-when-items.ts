@@ -98,7 +98,7 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada tanggal berapa panel itu diadakan.',
-      en: 'The forum ran from 25 to 27 September 2024; KPAI says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources do not say on which day the panel was held.',
+      en: 'The forum ran from 25 to 27 September 2024; KPAI says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources that we read do not say on which day the panel was held.',
     },
     allows: {
       id: 'Panel itu diadakan pada salah satu hari dalam rentang 25–27 September 2024.',
@@ -202,12 +202,12 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Berita tentang acara ini bertanggal 3 Juni 2024 dan tidak menyebut tanggal acara itu.',
-      en: 'The press reports are dated 3 June 2024. They do not give the date of the talk itself.',
+      id: 'Satu berita bertanggal 3 Juni 2024; dua berita lain mengutip acara ini pada tanggal itu. Tanggal acaranya sendiri tidak disebut.',
+      en: 'One report is dated 3 June 2024; two others quote the talk on that day. They do not give the date of the talk itself.',
     },
     allows: {
-      id: 'Hanya bulannya yang diketahui: Mei atau Juni 2024, paling lambat 3 Juni, yaitu tanggal beritanya.',
-      en: 'Only the month is known: May or June 2024, no later than 3 June, the date of the reports.',
+      id: 'Hanya dua bulan yang mungkin: Mei atau Juni 2024, paling lambat 3 Juni, yaitu tanggal dalam beritanya.',
+      en: 'Only two months are possible: May or June 2024, no later than 3 June, the date in the reports.',
     },
     doesNotAllow: {
       id: 'Menyebut 3 Juni sebagai tanggal acara; acaranya mungkin beberapa hari sebelumnya, bahkan akhir Mei.',
@@ -245,7 +245,7 @@ export const howExactlyWhenItems = {
     },
     sourceGives: {
       id: 'Menurut sumber yang kami baca, pertemuan di Melbourne berlangsung pada Mei 2024. Proyeknya direncanakan untuk 2024–2025.',
-      en: 'According to the sources, the Melbourne meeting was in May 2024. The project was planned for 2024–2025.',
+      en: 'According to the sources that we read, the Melbourne meeting was in May 2024. The project was planned for 2024–2025.',
     },
     allows: {
       id: 'Hanya bulan mulainya yang diketahui, yaitu Mei 2024; sesudah itu proyek berlanjut.',
@@ -290,8 +290,8 @@ export const howExactlyWhenItems = {
       en: 'The conference was in August 2024; the recommendations were distributed at the forum in September 2024. We did not read the document itself.',
     },
     allows: {
-      id: 'Hanya bulannya yang diketahui: Agustus atau September 2024. Kami menyimpulkannya dari kedua acara itu.',
-      en: 'Only the month is known: August or September 2024. We infer it from those two events.',
+      id: 'Hanya dua bulan yang mungkin: Agustus atau September 2024. Kami menyimpulkannya dari kedua acara itu.',
+      en: 'Only two months are possible: August or September 2024. We infer them from those two events.',
     },
     doesNotAllow: {
       id: 'Menulis 8 Agustus sebagai tanggal rekomendasi.',

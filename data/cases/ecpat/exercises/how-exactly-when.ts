@@ -79,8 +79,8 @@ export const howExactlyWhen = {
         en: 'Inferred dates',
       },
       about: {
-        id: 'Waktunya kami simpulkan dari sumber lain, dari hari peringatan, atau dari dua acara.',
-        en: 'We infer the time from another source, from a commemoration or from two events.',
+        id: 'Waktunya kami simpulkan, misalnya dari halaman lain, hari peringatan, tanggal berita, atau dua acara.',
+        en: 'We infer the time, for example from another page, a commemoration, the date of a report or two events.',
       },
       items: [
         'break-free-to-fly-2022',

@@ -139,8 +139,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
-          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record says that ECPAT Indonesia was invited and that PPATK led.',
+          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here.',
         },
         rests: ['roles/partner', 'activities/ppatk-fgd-red-flag-july-2024'],
       },
@@ -154,8 +154,8 @@ export const whichRole2024FromJuly = {
     number: 52,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Rekomendasi tertulis lazimnya meminta pihak lain bertindak, tetapi teksnya tidak kami baca dan tidak semua penyusunnya diketahui.',
-      en: 'Written recommendations normally ask others to act, but we did not read the text and not all who drafted it are known.',
+      id: 'Rekomendasi tertulis lazimnya meminta pihak lain bertindak, tetapi kami tidak membaca teksnya dan tidak mengetahui siapa yang menyusunnya.',
+      en: 'Written recommendations normally ask others to act, but we did not read the text and do not know who drafted it.',
     },
     cardTitle: null,
     neutral: {
@@ -185,8 +185,8 @@ export const whichRole2024FromJuly = {
       {
         role: 'partner',
         says: {
-          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber yang kami baca tidak menyebut penyusun lain selain penyelenggara.',
-          en: 'A conference can include catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources do not say who drafted them besides the organisers.',
+          id: 'Sebuah konferensi dapat memuat kerja katalis dan kerja mitra pada hari yang sama. Uraian peran katalis memakai rekomendasi ini sebagai contoh kerja katalis karena dibagikan dalam forum ASEAN. Sumber yang kami baca tidak menyebut siapa yang menyusunnya.',
+          en: 'A conference can include catalyst and partner work on the same day. The account of the catalyst role names these recommendations as catalyst work because they were distributed at an ASEAN forum. The sources that we read do not say who drafted them.',
         },
         rests: ['roles/catalyst', 'activities/denpasar-recommendations-2024'],
       },
@@ -284,13 +284,13 @@ export const whichRole2024FromJuly = {
     number: 11,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Siaran pers ini ditujukan kepada masyarakat sekaligus kepada pengambil keputusan.',
-      en: 'The release is addressed both to the public and to decision makers.',
+      id: 'Siaran pers ini menyapa masyarakat, tetapi juga meminta pihak lain bertindak.',
+      en: 'The release speaks to the public but also asks others to act.',
     },
     cardTitle: null,
     neutral: {
-      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi yang sehat bagi anak di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai pendidikan dan perlindungan.',
-      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It cited General Comment No. 25 and asked that children’s views be heard, together with teaching and protection.',
+      id: 'Untuk Hari Anak Sedunia, 20 November 2024, ECPAT Indonesia menerbitkan siaran pers tentang partisipasi yang sehat bagi anak di ranah daring. Siaran itu mengutip Komentar Umum No. 25 dan meminta agar pendapat anak didengar, disertai edukasi dan perlindungan.',
+      en: 'For World Children’s Day, 20 November 2024, ECPAT Indonesia published a press release on the healthy participation of children online. It cited General Comment No. 25 and asked that children’s views be heard, together with education and protection.',
     },
     accepted: [
       {
@@ -319,8 +319,8 @@ export const whichRole2024FromJuly = {
       },
     ],
     discuss: {
-      id: 'Siaran pers ini ditujukan kepada dua khalayak. Khalayak mana yang menentukan pilihan Anda, dan mengapa?',
-      en: 'The press release has two audiences. Which of them decides your choice, and why?',
+      id: 'Siaran pers ini menyadarkan masyarakat dan meminta pihak lain bertindak. Mana yang menentukan pilihan Anda, dan mengapa?',
+      en: 'The press release raises awareness and asks others to act. Which of the two decides your choice, and why?',
     },
   },
   'ppatk-fgd-red-flag-december-2024': {
@@ -398,7 +398,7 @@ export const whichRole2024FromJuly = {
         role: 'implementer',
         says: {
           id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. PKPA menyelenggarakan pelatihan ini, tetapi sumber yang kami baca tidak menyebut siapa yang merancangnya.',
-          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. PKPA organised this course, but the source does not say who designed it.',
+          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. PKPA organised this course, but the source that we read does not say who designed it.',
         },
         rests: ['roles/partner', 'activities/central-sulawesi-service-training-2024'],
       },

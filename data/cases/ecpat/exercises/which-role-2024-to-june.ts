@@ -50,7 +50,7 @@ export const whichRole2024ToJune = {
     number: 49,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Riset dapat digolongkan ke dalam salah satu dari dua peran, bergantung pada sasarannya.',
+      id: 'Riset dapat digolongkan ke dalam dua peran, bergantung pada siapa yang dituju.',
       en: 'Research can fall under two roles, depending on whom it addresses.',
     },
     cardTitle: null,
@@ -317,8 +317,8 @@ export const whichRole2024ToJune = {
       {
         role: 'catalyst',
         says: {
-          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya. Entri ini mencatat ECPAT Indonesia sebagai peserta undangan.',
-          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here. The record lists ECPAT Indonesia as an invited participant.',
+          id: 'Menurut patokan dalam uraian peran mitra, diundang untuk memberi masukan berarti mempunyai pengaruh, sedangkan kemitraan menuntut penyusunan bersama. Patokan itu ditulis untuk rapat pada Desember 2024; di sini kami yang menerapkannya.',
+          en: 'According to the test in the account of the partner role, an organisation that is invited to comment has influence, whereas partnership requires shared drafting. The test was written for the meeting in December 2024, and we apply it here.',
         },
         rests: [
           'roles/partner',
@@ -374,8 +374,8 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Program ini milik kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi kekosongan layanan, atau menjadi kontraktor negara?',
-      en: 'The programme belongs to the ministry and runs under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
+      id: 'Program ini diprakarsai kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi kekosongan layanan, atau menjadi kontraktor negara?',
+      en: 'The ministry initiated the programme, which runs under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
     },
   },
   'media-talk-roadmap-2024': {

@@ -88,8 +88,8 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Penyedia jasa keuangan menjadi peserta. Apakah mereka sasaran lokakarya ini, atau ikut memiliki hasilnya?',
-      en: 'Financial service providers attended. Were they the target of the workshop, or did they share in its result?',
+      id: 'Lokakarya ini ditujukan bagi penyedia jasa keuangan; kami tidak mengetahui siapa yang hadir. Apa yang akan menjadikan mereka mitra?',
+      en: 'The workshop was meant for financial service providers; we do not know who attended. What would make them partners?',
     },
   },
   'safer-internet-day-2025': {
@@ -266,7 +266,7 @@ export const whichRole2025 = {
         role: 'implementer',
         says: {
           id: 'Menurut uraian peran mitra, mengisi sesi dalam pelatihan rancangan pihak lain adalah kerja pelaksana. ECPAT Indonesia menghadirkan narasumber, tetapi sumber yang kami baca tidak menyebut siapa yang merancang pelatihan ini.',
-          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. ECPAT Indonesia supplied speakers, but the source does not say who designed the course.',
+          en: 'According to the account of the partner role, giving sessions in a course that someone else designed is implementer work. ECPAT Indonesia supplied speakers, but the source that we read does not say who designed the course.',
         },
         rests: ['roles/partner', 'activities/cso-training-december-2025'],
       },
@@ -278,15 +278,15 @@ export const whichRole2025 = {
     ],
     discuss: {
       id: 'Sumber yang kami baca tidak menyebut apakah modul yang kerangkanya disepakati pada Mei 2025 dipakai. Apakah hal itu penting bagi peran yang Anda pilih?',
-      en: 'The source does not say whether the module outlined in May 2025 was used. Does the answer matter for the role you choose?',
+      en: 'The source that we read does not say whether the module outlined in May 2025 was used. Does the answer matter for the role you choose?',
     },
   },
   'regional-childrens-dialogue-2025': {
     number: 44,
     difficulty: 2,
     difficultyWhy: {
-      id: 'Pejabat mendengar pesan anak, tetapi ECPAT Indonesia juga mendampingi anak selama setahun.',
-      en: 'Officials heard the children’s messages, but ECPAT Indonesia also worked with the children for a year.',
+      id: 'Pejabat mendengar pesan anak, tetapi ECPAT Indonesia juga ikut mendampingi anak selama sekitar setahun.',
+      en: 'Officials heard the children’s messages, but ECPAT Indonesia also helped to support the children for about a year.',
     },
     cardTitle: null,
     neutral: {
@@ -320,8 +320,8 @@ export const whichRole2025 = {
       },
     ],
     discuss: {
-      id: 'Dialog itu berlangsung tiga hari, sedangkan pendampingan anak berlangsung setahun. Kegiatan mana yang Anda kodekan?',
-      en: 'The dialogue took three days, and the work with the children took a year. Which of the two are you coding?',
+      id: 'Dialog itu berlangsung tiga hari, sedangkan pendampingan anak berlangsung sekitar setahun. Kegiatan mana yang Anda kodekan?',
+      en: 'The dialogue took three days, and the work with the children took about a year. Which of the two are you coding?',
     },
   },
   'ppatk-dialogue-october-2025': {
