@@ -159,8 +159,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya.',
+      en: 'We read a copy on a third party’s site and have not found the original page.',
     },
     checked: 'page-text',
     about: {
@@ -459,8 +459,8 @@ export const books = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya.',
+      en: 'We read a copy on a third party’s site and have not found the original page.',
     },
     checked: 'page-text',
     about: {

@@ -281,8 +281,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya.',
+      en: 'We read a copy on a third party’s site and have not found the original page.',
     },
     checked: 'page-text',
     about: {
@@ -314,8 +314,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya.',
+      en: 'We read a copy on a third party’s site and have not found the original page.',
     },
     checked: 'page-text',
     about: {
@@ -347,8 +347,8 @@ export const otherPages = {
     url: null,
     link: 'name-only',
     linkWhy: {
-      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
-      en: 'We read a copy on a third party’s site and have not found the publisher’s own page.',
+      id: 'Kami membaca salinan di situs pihak ketiga dan belum menemukan halaman aslinya.',
+      en: 'We read a copy on a third party’s site and have not found the original page.',
     },
     checked: 'page-text',
     about: {

@@ -266,7 +266,7 @@ export const referencesUZ = {
       asPrinted:
         'Yulia, R., & Sofian, A. (2024). E-Wallet Misuse in Online Child Prostitution Transactions; How Does Indonesian Law Respond ? Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024), 36–43. [address not shown]',
       omission: {
-        id: 'DOI yang tercetak tidak dapat dipastikan dan mungkin mengarah ke karya lain',
+        id: 'DOI yang tercantum tidak dapat dipastikan dan mungkin mengarah ke karya lain',
         en: 'the DOI as printed could not be confirmed and may lead elsewhere',
       },
       problem: {
