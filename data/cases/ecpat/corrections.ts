@@ -133,6 +133,21 @@ export const corrections = {
     charts: [],
     sources: [],
   },
+  'counts-of-another-kind': {
+    on: '2026-11-30',
+    was: {
+      id: 'Laporan NCMEC 2024 dikatakan berlawanan dengan klaim kenaikan. Angka KPAI 2021–2023 tidak menyebut bahwa ketuanya berbicara tentang anak.',
+      en: 'NCMEC’s reports of 2024 were said to contradict the claim of a rise. KPAI’s counts for 2021–2023 did not say that its chair spoke of children.',
+    },
+    is: {
+      id: 'Klaim itu menyangkut transaksi. Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak.',
+      en: 'That claim concerns transactions. According to IDCorner, KPAI’s chair spoke of nearly 900 children.',
+    },
+    activities: [],
+    figures: ['ncmec-indonesia-2024-total', 'kpai-csam-cyber-2021-2023'],
+    charts: [],
+    sources: ['idcorner-2024-01'],
+  },
   'security-since-the-cold-war': {
     on: '2026-11-30',
     was: {

@@ -137,7 +137,7 @@ export const units = {
     label: { id: 'dalam survei 1.203 anak', en: 'in a survey of 1,203 children' },
     short: { id: 'survei 1.203 anak', en: 'survey of 1,203' },
     meaning: {
-      id: 'Jumlah anak atau jumlah pengalaman buruk (sumber-sumbernya berbeda) dalam survei yang dijawab 1.203 anak.',
+      id: 'Jumlah anak atau jumlah pengalaman buruk (sumber tidak sepakat) dalam survei yang dijawab 1.203 anak.',
       en: 'Children or bad experiences (sources differ) in a survey that 1,203 children answered.',
     },
   },

@@ -222,7 +222,7 @@ export const chartsOfComplaints = {
         en: 'more people report, says a deputy of the ministry',
       },
       {
-        id: 'survei segala kekerasan: turun 2021, naik 2024',
+        id: 'prevalensi segala kekerasan: 2021 turun, 2024 naik',
         en: 'prevalence of all violence: down in 2021, up in 2024',
       },
     ],

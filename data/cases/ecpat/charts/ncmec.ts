@@ -73,8 +73,8 @@ export const chartsOfNcmec = {
       en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami ambil dari salinan datanya dan sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa satu laporan bukan satu anak.',
-      en: 'All values come from NCMEC; we read those of 2024 in a copy of its data and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that one report is not one child.',
+      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami ambil dari salinan datanya dan sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa yang dihitung bukan anak.',
+      en: 'All values come from NCMEC; we read those of 2024 in a copy of its data and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that children are not counted.',
     },
   },
   // A single horizontal bar of four labelled parts, 2019 to 2022, with the sum at its end and the year in which
@@ -125,16 +125,16 @@ export const chartsOfNcmec = {
       { id: 'laporan, bukan anak', en: 'reports, not children' },
     ],
     alt: {
-      id: 'Satu batang mendatar dibagi menjadi empat bagian berlabel, dan tiap bagian menunjukkan laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya, 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada 2024, tahun yang tidak termasuk dalam keempat tahun itu.',
-      en: 'One horizontal bar is divided into four labelled parts, and each part shows one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. The total, 5,566,015, is printed at the end of the bar. A note outside the bar says that the total was quoted in 2024, which is not one of the four years.',
+      id: 'Satu batang mendatar dibagi menjadi empat bagian berlabel, dan tiap bagian menunjukkan laporan CyberTipline terkait Indonesia dalam setahun: 840.221 pada 2019, 986.648 pada 2020, 1.861.135 pada 2021, dan 1.878.011 pada 2022. Jumlahnya, 5.566.015, tertulis di ujung batang. Keterangan di luar batang menyebut bahwa jumlah itu dikutip pada April 2024 (oleh menteri koordinator); 2024 tidak termasuk dalam keempat tahun itu.',
+      en: 'One horizontal bar is divided into four labelled parts, and each part shows one year of CyberTipline reports connected with Indonesia: 840,221 in 2019, 986,648 in 2020, 1,861,135 in 2021 and 1,878,011 in 2022. The total, 5,566,015, is printed at the end of the bar. A note outside the bar says that the total was quoted in April 2024 (by a coordinating minister); 2024 is not one of the four years.',
     },
     caution: {
       id: 'Bagan ini menjumlahkan laporan, bukan kasus atau anak. Keempat tahunnya bukan empat tahun terakhir sebelum angka itu dikutip pada April 2024. Menurut NCMEC, laporan berdasarkan lokasi pengunggahan tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'The chart adds up reports, not cases or children. Its four years are not the last four years before the total was quoted in April 2024. NCMEC says that reports by place of upload do not show the level of abuse in a country.',
     },
     whyNotMisleading: {
-      id: 'Bagian dan jumlahnya memakai satuan yang sama dan berasal dari satu penerbit. Kami tidak menyandingkan angka satu tahun dengan jumlah itu.',
-      en: 'The parts and the total share one unit and come from one publisher. We do not set the figure of a single year beside the total.',
+      id: 'Bagian-bagiannya memakai satuan yang sama dan berasal dari satu penerbit, dan jumlahnya tepat sama dengan angka yang disebut menteri. Kami tidak menyandingkan angka satu tahun dengan jumlah itu.',
+      en: 'The parts share one unit and come from one publisher, and they add up exactly to the number that the minister gave. We do not set the figure of a single year beside the total.',
     },
   },
   // 100 squares, 85 filled, 15 outlined (1,235,762 / 1,450,403 = 85.2%); the calculation printed below.

@@ -43,8 +43,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through economic and sexual exploitation in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut 431 untuk 2021–2023, yaitu 303 + 128.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave 431 for 2021–2023, which is 303 + 128.',
     },
     caution: {
       id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
@@ -134,8 +134,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through trafficking in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut 431 untuk 2021–2023, yaitu 303 + 128.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave 431 for 2021–2023, which is 303 + 128.',
     },
     caution: {
       id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan kasus KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
@@ -225,8 +225,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'The number of cases of children harmed through sexual abuse material (the source uses another term) in PPATK’s statement of August 2024.',
     },
     notMeasures: {
-      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut jumlah yang sama untuk 2021–2023.',
-      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave the same totals for 2021–2023.',
+      id: 'Kemungkinan besar ini bukan hitungan untuk 2024 dan bukan pula hasil hitungan PPATK (kesimpulan kami): KPAI menyebut 481 untuk 2021–2023.',
+      en: 'It is most probably neither a count for 2024 nor PPATK’s own count (our inference): KPAI gave 481 for 2021–2023.',
     },
     caution: {
       id: 'Kebanyakan sumber yang kami baca menyebut angka ini data 2024 dan satu sumber menyebutnya hitungan sepuluh tahun terakhir, tetapi kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk 2021–2023 (kesimpulan kami). Rumusan sumbernya tidak menjelaskan apakah yang dihitung kasus atau anak.',
@@ -330,8 +330,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s statement of August 2024 contains the number 481, which, as we infer, is most probably the same number: most pages that we read give it as data for 2024, and Bali Post gives it as a count of the past ten years.',
       },
       {
-        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus.',
-        en: 'LiteX describes the 481 as exploitation of children and child ‘pornografi’ (the source’s term) together.',
+        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus. Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak bila angka ini dijumlahkan dengan 431; jadi, tidak jelas apakah yang dihitung pengaduan, kasus, atau anak.',
+        en: 'LiteX describes the 481 as cases of exploitation of children and child ‘pornografi’ (the source’s term) together. According to IDCorner, KPAI’s chair spoke of nearly 900 children when this number is added to the 431, so it is not clear whether complaints, cases or children are counted.',
       },
     ],
     derived: null,
@@ -340,6 +340,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     sources: [
       'merdeka-nd-01',
       'litex-2024-01',
+      'idcorner-2024-01',
       'jpnn-2022-01',
       'databoks-nd-03',
       'tribratanews-polri-nd-01',
@@ -389,6 +390,10 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga; sumbernya memakai kata kasus, sedangkan angka 481 yang disampaikan pada kesempatan yang sama disebut pengaduan.',
         en: 'The number shows only what one commission recorded; the sources speak of cases here, but of complaints for the 481 given on the same occasion.',
+      },
+      {
+        id: 'Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak bila angka ini dijumlahkan dengan 481; jadi, tidak jelas apakah yang dihitung kasus atau anak.',
+        en: 'According to IDCorner, KPAI’s chair spoke of nearly 900 children when this number is added to the 481, so it is not clear whether cases or children are counted.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
@@ -574,8 +579,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Reports on children as victims of sexual crime that reached KPAI from January to November 2022.',
     },
     notMeasures: {
-      id: 'Angka ini hanya menunjukkan berapa pengaduan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
-      en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
+      id: 'Angka ini hanya menunjukkan berapa laporan yang sampai ke satu lembaga, bukan seberapa sering anak menjadi korban.',
+      en: 'It does not show how often children are harmed, only how many reports reached one commission.',
     },
     caution: {
       id: 'Angka ini hanya mencakup laporan yang sampai ke satu lembaga, dan tidak cocok dengan angka 834 untuk setahun penuh, kecuali salah satunya memuat kasus dari media.',
@@ -589,6 +594,10 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'KPAI juga menyebut angka 834 untuk setahun penuh: kedua angka itu tidak cocok, kecuali salah satunya memuat kasus dari media.',
         en: 'KPAI also gave 834 for the full year: the two do not fit together unless one includes cases from the media.',
+      },
+      {
+        id: 'Judul berita tvOneNews menyebut 419 anak, sedangkan isinya mengutip 419 laporan.',
+        en: 'The headline of tvOneNews says 419 children, whereas its text quotes 419 reports.',
       },
     ],
     derived: null,
@@ -645,14 +654,14 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Channel9 writes that 861 of the 2,355 cases arose in educational settings; the items it lists, 487 + 236 + 87 + 27 + 24, make exactly 861 (our calculation). Tribunnews gives the same items without that sum.',
       },
       {
-        id: 'Angka dari KPAI ini jangan sampai tertukar dengan 2.325 kasus kekerasan fisik dari KemenPPPA untuk bulan yang sama.',
-        en: 'KPAI’s numbers should not be confused with KemenPPPA’s 2,325 cases of physical violence for the same months.',
+        id: 'Angka dari KPAI ini jangan sampai tertukar dengan 2.325 dari KemenPPPA untuk bulan yang sama, yaitu kekerasan fisik (judul Okezone menyebutnya perundungan).',
+        en: 'KPAI’s numbers should not be confused with KemenPPPA’s 2,325 for the same months, which are of physical violence (the title of Okezone calls it bullying).',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kbr-nd-01', 'channel9-2023-02', 'tribunnews-2023-03'],
+    sources: ['kbr-nd-01', 'channel9-2023-02', 'tribunnews-2023-03', 'okezone-2023-01'],
   },
   'kpai-complaints-2024': {
     topic: 'kpai-complaints',
@@ -690,7 +699,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Jumlah pengaduan kepada satu lembaga ini tidak menunjukkan penurunan: angka 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan: angka 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
       en: 'This number counts complaints to one commission and does not show a fall: the 4,638 for 2022 include cases from the media; for 2024 we do not know.',
     },
     caveats: [
@@ -760,7 +769,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['metrotvnews-2025-01'],
+    sources: ['metrotvnews-2025-01', 'tribratanews-nd-01', 'tvonenews-2022-01'],
   },
   'kpai-csam-cyber-2024': {
     topic: 'kpai-complaints',
@@ -814,7 +823,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['metrotvnews-2025-01'],
+    sources: ['metrotvnews-2025-01', 'merdeka-nd-01', 'litex-2024-01'],
   },
   'kpai-csam-cyber-2021': {
     topic: 'kpai-complaints',

@@ -68,20 +68,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
+        id: 'Dalam terbitan yang memuat angka ini NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the document that gives this number NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar, serta bahwa datanya tidak pernah benar-benar final.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images, and that its data are never fully final.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
-        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; menurut abstrak sebuah analisis, pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; the abstract of one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -160,20 +160,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
+        id: 'Dalam terbitan yang memuat angka ini NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the document that gives this number NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar, serta bahwa datanya tidak pernah benar-benar final.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images, and that its data are never fully final.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
-        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; menurut abstrak sebuah analisis, pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; the abstract of one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -252,20 +252,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
+        id: 'Dalam terbitan yang memuat angka ini NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the document that gives this number NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar, serta bahwa datanya tidak pernah benar-benar final.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images, and that its data are never fully final.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
-        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; menurut abstrak sebuah analisis, pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; the abstract of one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -344,20 +344,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
+        id: 'Dalam terbitan yang memuat angka ini NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the document that gives this number NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar, serta bahwa datanya tidak pernah benar-benar final.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images, and that its data are never fully final.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
-        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; menurut abstrak sebuah analisis, pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; the abstract of one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -436,20 +436,20 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Reports are placed by geographic indicators of where the material was uploaded, not by where a child is.',
       },
       {
-        id: 'Dalam dokumen yang sama NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'In the same document NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
+        id: 'Dalam terbitan yang memuat angka ini NCMEC menyatakan bahwa angka per negara dapat dipengaruhi proksi dan layanan penyamar alamat serta tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'In the document that gives this number NCMEC states that proxies and anonymisers may affect country numbers and that these do not indicate the level of child sexual abuse in a country.',
       },
       {
-        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar.',
-        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images.',
+        id: 'Di halaman lain NCMEC menambahkan bahwa banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar, serta bahwa datanya tidak pernah benar-benar final.',
+        en: 'Elsewhere NCMEC adds that the volume of reports is not a measure of prevalence, nor of the number of children or images, and that its data are never fully final.',
       },
       {
         id: 'Angka 2019–2023 berasal dari lima edisi tahunan satu terbitan NCMEC, dengan satuan yang sama dan keterangan yang hampir sama.',
         en: 'The numbers for 2019–2023 come from five yearly editions of one NCMEC publication, with the same unit and nearly the same note.',
       },
       {
-        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; sebuah analisis menyebut bahwa pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
-        en: 'Changes from year to year may come, among other things, from how services detect and report; one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
+        id: 'Perubahan antartahun dapat disebabkan antara lain oleh cara layanan mendeteksi dan melapor; menurut abstrak sebuah analisis, pertumbuhan jumlah laporan secara keseluruhan terutama mengikuti pertambahan akun media sosial. Angka ini tidak menunjukkan penyebabnya untuk Indonesia.',
+        en: 'Changes from year to year may come, among other things, from how services detect and report; the abstract of one analysis attributes the growth in reports overall largely to growth in social-media accounts. The number does not show the cause for Indonesia.',
       },
       {
         id: 'Angka ini tidak menunjukkan apa pun tentang pembayaran.',
@@ -472,8 +472,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'CyberTipline reports connected with Indonesia, four years together',
     },
     statement: {
-      id: 'Angka 5.566.015 yang dikutip pada 2024 adalah penjumlahan laporan tahunan NCMEC terkait Indonesia untuk 2019, 2020, 2021, dan 2022.',
-      en: 'The total of 5,566,015 quoted in 2024 is the sum of NCMEC’s annual reports connected with Indonesia for 2019, 2020, 2021 and 2022.',
+      id: 'Angka 5.566.015 yang dikutip pada 2024 sama dengan jumlah laporan CyberTipline terkait Indonesia yang diterbitkan NCMEC untuk 2019, 2020, 2021, dan 2022.',
+      en: 'The total of 5,566,015 quoted in 2024 equals the sum of the CyberTipline reports connected with Indonesia that NCMEC published for 2019, 2020, 2021 and 2022.',
     },
     value: 5566015,
     bounds: null,
@@ -517,8 +517,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We checked the sum against NCMEC’s own documents: 840,221 + 986,648 + 1,861,135 + 1,878,011 = 5,566,015.',
       },
       {
-        id: 'Berdasarkan jumlah itu, Indonesia memang berada di urutan keempat di antara negara-negara yang disebut dan urutan kedua di ASEAN setelah Filipina.',
-        en: 'By that sum Indonesia is indeed fourth among the countries named and second in ASEAN, after the Philippines.',
+        id: 'Menteri menempatkan Indonesia di urutan keempat di dunia dan kedua di ASEAN. Menurut hitungan kami dari dokumen NCMEC, dengan jumlah itu Indonesia memang keempat di antara negara-negara yang disebut dan kedua di ASEAN setelah Filipina; urutan ini menyangkut banyaknya laporan, bukan tingkat kekerasan.',
+        en: 'The minister placed Indonesia fourth in the world and second in ASEAN. By our calculation from NCMEC’s documents, that sum does make it fourth among the countries named and second in ASEAN, after the Philippines; the order is of numbers of reports, not of levels of abuse.',
       },
       {
         id: 'Menteri menyebut angka itu “kasus”, padahal yang dihitung adalah laporan.',
@@ -590,7 +590,7 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       id: 'NCMEC (melalui berita Channel9.id tentang forum PPATK dan himpunan data diaphanous)',
       en: 'NCMEC (through Channel9.id’s report on a PPATK forum and the diaphanous dataset)',
     },
-    saidOn: '2025-10-02',
+    saidOn: null,
     series: null,
     comparableWith: [],
     comparableBasis: null,
@@ -599,8 +599,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Referrals plus informational reports for 2024 connected with Indonesia.',
     },
     notMeasures: {
-      id: 'Angka ini tidak menunjukkan bahwa eksploitasi berkurang dari 2023: banyak laporan kini dapat digabung menjadi satu, dan layanan daring mengirim lebih sedikit laporan.',
-      en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and online services send fewer reports.',
+      id: 'Angka ini tidak menunjukkan bahwa eksploitasi berkurang dari 2023: banyak laporan kini dapat digabung menjadi satu, dan sebagian layanan daring mengirim lebih sedikit laporan.',
+      en: 'It does not show that there was less exploitation than in 2023: many tips may now be sent as one report, and some online services send fewer reports.',
     },
     caution: {
       id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang: mulai 2024 banyak laporan tentang satu peristiwa dapat dikirim sebagai satu laporan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, jumlah laporan bukan ukuran prevalensi. Kami membaca angka ini dalam sebuah berita dan himpunan data pihak lain, bukan dalam terbitan NCMEC.',
@@ -624,12 +624,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In 2024 NCMEC introduced bundling: many tips about one viral event can be sent as a single report.',
       },
       {
-        id: 'Di seluruh dunia jumlah laporan turun dari 36,2 juta ke 20,5 juta.',
-        en: 'Worldwide, reports fell from 36.2 to 20.5 million.',
+        id: 'Di seluruh dunia jumlah laporan turun dari 36,2 juta untuk 2023 menjadi 20,5 juta untuk 2024.',
+        en: 'Worldwide, reports fell from 36.2 million for 2023 to 20.5 million for 2024.',
       },
       {
-        id: 'Bila diurai, 20,5 juta itu mewakili sekitar 29,2 juta insiden, yang tetap lebih sedikit daripada sebelumnya; sumber mengaitkannya dengan berkurangnya kiriman dan dengan enkripsi di layanan besar.',
-        en: 'Unbundled, the 20.5 million represent about 29.2 million incidents, which is still fewer than before; the sources put this down to fewer submissions and to encryption at large services.',
+        id: 'Bila diurai, 20,5 juta itu mewakili sekitar 29,2 juta insiden, yang tetap lebih sedikit daripada sebelumnya; sumber mengaitkannya dengan berkurangnya kiriman dari sebagian layanan dan dengan enkripsi.',
+        en: 'Unbundled, the 20.5 million represent about 29.2 million incidents, which is still fewer than before; the sources put this down to fewer submissions from some services and to encryption.',
       },
       {
         id: 'Penjelasan itu kami temukan dalam sumber sekunder yang mengutip NCMEC.',
@@ -648,8 +648,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We show the number apart from 2019–2023.',
       },
       {
-        id: 'Bila diperlakukan sebagai tren, angka ini malah berlawanan dengan klaim kenaikan dalam artikel; itulah sebabnya angka ini tidak boleh dipakai sebagai tren.',
-        en: 'Taken as a trend, the number would contradict the paper’s claim of a rise, which shows why it should not be used as one.',
+        id: 'Klaim kenaikan dalam artikel menyangkut transaksi; angka ini adalah jumlah laporan sehingga tidak mendukung ataupun membantah klaim itu.',
+        en: 'The paper’s claim of a rise concerns transactions; this number counts reports, so it neither supports nor contradicts that claim.',
       },
     ],
     derived: {

@@ -385,7 +385,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
     bounds: null,
     wording: null,
     unit: 'child-victims',
-    denominator: { id: '54,3 persen dari 17.641 anak korban', en: '54.3% of 17,641 child victims' },
+    denominator: null,
     period: {
       from: '2022-01-01',
       to: '2022-12-31',

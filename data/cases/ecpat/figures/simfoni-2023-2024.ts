@@ -278,8 +278,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It counts victims handled by service units; Visi.news writes cases.',
       },
       {
-        id: 'Berita yang sama juga menyebut angka sekitar 4.000 anak untuk 2024 hingga saat itu.',
-        en: 'The same articles also give a figure of about 4,000 children for 2024 up to that time.',
+        id: 'Kedua berita yang kami baca juga menyebut angka sekitar 4.000 anak untuk 2024 hingga saat itu.',
+        en: 'The two reports that we read also give a figure of about 4,000 children for 2024 up to that time.',
       },
     ],
     derived: null,
@@ -323,8 +323,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not say whether the exploitation was sexual, online or paid for, and it does not count the same thing as PPATK’s 24,000.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Yang dihitung berbeda pula dari yang dihitung PPATK (24.000).',
-      en: 'This number counts child victims recorded by service units. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan. Dalam berita yang kami baca, KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual. Yang dihitung berbeda pula dari yang dihitung PPATK (24.000).',
+      en: 'This number counts child victims recorded by service units. In the report that we read, KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation. Nor does the number count the same thing as PPATK’s 24,000.',
     },
     caveats: [
       {
@@ -333,8 +333,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
 
       {
-        id: 'KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
-        en: 'KemenPPPA says ‘exploitation’ without naming the kind.',
+        id: 'Dalam berita yang kami baca, KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
+        en: 'In the report that we read, KemenPPPA says ‘exploitation’ without naming the kind.',
       },
       {
         id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka setengah tahun berikutnya (366) dan menyebutnya eksploitasi seksual.',
@@ -390,8 +390,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover a full year and does not say whether the exploitation was sexual, online or paid for.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan selama setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023. KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual.',
-      en: 'This number counts child victims recorded by service units in half a year and cannot be compared with the whole of 2023. KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation.',
+      id: 'Angka ini adalah jumlah anak korban yang dicatat unit layanan selama setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023. Dalam berita yang kami baca, KemenPPPA tidak menyebut jenis eksploitasinya, sedangkan ECPAT Indonesia kemudian menyebutnya eksploitasi seksual.',
+      en: 'This number counts child victims recorded by service units in half a year and cannot be compared with the whole of 2023. In the report that we read, KemenPPPA does not name the kind of exploitation, while ECPAT Indonesia later called it sexual exploitation.',
     },
     caveats: [
       {
@@ -404,8 +404,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number covers half a year and cannot be compared with the full year 2023.',
       },
       {
-        id: 'KemenPPPA tidak menyebut jenis eksploitasinya.',
-        en: 'KemenPPPA does not name the kind of exploitation.',
+        id: 'Dalam berita yang kami baca, KemenPPPA tidak menyebut jenis eksploitasinya.',
+        en: 'In the report that we read, KemenPPPA does not name the kind of exploitation.',
       },
       {
         id: 'ECPAT Indonesia kemudian menjumlahkan angka ini dengan angka 2023 (366) dan menyebutnya eksploitasi seksual.',
@@ -475,7 +475,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karya terkait dalam daftar pustaka artikel adalah KemenPPPA 2025 (dasbor), yang tidak kami baca.',
-        en: 'A related work in the paper’s reference list is KemenPPPA 2025 (a dashboard), which we did not see.',
+        en: 'A related work in the paper’s reference list is KemenPPPA 2025 (a dashboard), which we did not read.',
       },
       {
         id: 'Angka ini bukan angka eksploitasi di ranah daring.',
@@ -542,8 +542,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'ECPAT Indonesia’s page of 27 February 2025 gives 15,186 child victims of sexual violence from 2023 to June 2024 from the same system, which is 10,932 + 4,254.',
       },
       {
-        id: 'Karena itu, angka ini kemungkinan besar mencakup seluruh kekerasan seksual selama delapan belas bulan dan kata “daring” keliru (kesimpulan kami).',
-        en: 'The number therefore most probably covers all sexual violence over eighteen months, and ‘online’ is a mistake (our inference).',
+        id: 'Karena itu, angka ini kemungkinan besar mencakup seluruh kekerasan seksual selama delapan belas bulan, dan kata “daring” kemungkinan keliru (kesimpulan kami).',
+        en: 'The number therefore most probably covers all sexual violence over eighteen months, and ‘online’ is probably a mistake (our inference).',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai kekerasan di ranah daring.',
@@ -663,12 +663,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims recorded under exploitation in SIMFONI PPA from January 2023 to June 2024, added together.',
     },
     notMeasures: {
-      id: 'Angka ini bukan angka satu tahun. ECPAT Indonesia menyebutnya eksploitasi seksual, sedangkan KemenPPPA menyebutnya eksploitasi, tanpa kata “seksual”.',
-      en: 'It is not a number for one year. ECPAT Indonesia calls it sexual exploitation, and KemenPPPA calls it exploitation, without the word ‘sexual’.',
+      id: 'Angka ini bukan angka satu tahun. ECPAT Indonesia menyebutnya eksploitasi seksual, sedangkan dalam berita yang kami baca KemenPPPA menyebutnya eksploitasi, tanpa kata “seksual”.',
+      en: 'It is not a number for one year. ECPAT Indonesia calls it sexual exploitation, whereas in the report that we read KemenPPPA calls it exploitation, without the word ‘sexual’.',
     },
     caution: {
-      id: 'Angka ini mencakup delapan belas bulan dan tidak boleh disandingkan dengan angka satu tahun; KemenPPPA menyebutnya eksploitasi tanpa kata “seksual”.',
-      en: 'This number covers eighteen months and must not be set beside the number for one year; KemenPPPA calls it exploitation, without the word ‘sexual’.',
+      id: 'Angka ini mencakup delapan belas bulan dan tidak boleh disandingkan dengan angka satu tahun; dalam berita yang kami baca, KemenPPPA menyebutnya eksploitasi tanpa kata “seksual”.',
+      en: 'This number covers eighteen months and must not be set beside the number for one year; in the report that we read, KemenPPPA calls it exploitation, without the word ‘sexual’.',
     },
     caveats: [
       {
@@ -677,8 +677,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       },
 
       {
-        id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang oleh KemenPPPA disebut eksploitasi tanpa kata “seksual”.',
-        en: 'The number equals 260 (2023) plus 106 (first half of 2024), which KemenPPPA calls exploitation, without the word ‘sexual’.',
+        id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang dalam berita yang kami baca disebut KemenPPPA eksploitasi, tanpa kata “seksual”.',
+        en: 'The number equals 260 (2023) plus 106 (first half of 2024), which, in the report that we read, KemenPPPA calls exploitation, without the word ‘sexual’.',
       },
       {
         id: 'Rentang waktunya delapan belas bulan sehingga angka ini tidak boleh disandingkan dengan angka satu tahun.',

@@ -34,8 +34,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'ECPAT, INTERPOL, dan UNICEF Innocenti',
-      en: 'ECPAT, INTERPOL and UNICEF Innocenti',
+      id: 'ECPAT International, INTERPOL, dan UNICEF Innocenti',
+      en: 'ECPAT International, INTERPOL and UNICEF Innocenti',
     },
     saidOn: '2022-09-29',
     series: null,
@@ -54,6 +54,10 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'This is a minimum from one household survey of internet-using children aged 12–17; it is not a share of all children and cannot show change. We read only summaries and news reports of the survey, not its report.',
     },
     caveats: [
+      {
+        id: 'Tanggal yang kami sebut, 29 September 2022, adalah tanggal peluncuran; menurut Serat.id, laporannya sudah dirilis menjelang 23 Juli 2022.',
+        en: 'The date that we give, 29 September 2022, is that of the launch; according to Serat.id the report was released just before 23 July 2022.',
+      },
       {
         id: 'Angka ini berasal dari satu survei rumah tangga pada satu waktu (Safe Online menyebut 2020); kami tidak menemukan tanggal pengumpulan datanya.',
         en: 'The figure comes from one household survey at one point in time (Safe Online refers to 2020); we did not find its fieldwork dates.',
@@ -79,8 +83,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
       },
       {
-        id: 'Pada 2025 seorang menteri menyebut 2 persen itu sebagai bagian dari 24 persen anak yang pernah bertemu kenalan dari internet.',
-        en: 'In 2025 a minister gave the 2% as a share of the 24% of children who had met an online contact.',
+        id: 'Pada 2025 seorang menteri menyebut angka 2 persen dengan dasar lain, yaitu dari 24 persen anak yang pernah bertemu kenalan dari internet.',
+        en: 'In 2025 a minister gave a figure of 2% on another base, the 24% of children who had met an online contact.',
       },
       {
         id: 'Kami tidak dapat membaca laporan surveinya.',
@@ -97,6 +101,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       'kbr-nd-01',
       'idn-times-nd-02',
       'tirto-2022-01',
+      'serat-nd-01',
       'ecpat-international-nd-07',
       'medcom-2025-01',
     ],
@@ -496,8 +501,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Children interviewed in a study of three provinces',
     },
     statement: {
-      id: 'Sebuah studi 2024, yang penulisnya antara lain dari UNICEF Indonesia dan KemenPPPA, mewawancarai 510 anak berusia 9–18 tahun di tiga provinsi tentang kehidupan daring mereka.',
-      en: 'A 2024 study whose authors include UNICEF Indonesia and KemenPPPA staff interviewed 510 children aged 9–18 in three provinces about their lives online.',
+      id: 'Sebuah studi terbitan 2024, yang penulisnya antara lain dari UNICEF Indonesia dan KemenPPPA, memuat wawancara dengan 510 anak berusia 9–18 tahun di tiga provinsi tentang kehidupan daring mereka.',
+      en: 'A study published in 2024, whose authors include UNICEF Indonesia and KemenPPPA staff, rests on interviews with 510 children aged 9–18 in three provinces about their lives online.',
     },
     value: 510,
     bounds: null,
@@ -508,7 +513,10 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
       from: null,
       to: null,
       precision: 'approximate',
-      label: { id: 'Studi 2024', en: '2024 study' },
+      label: {
+        id: 'Terbit pada 2024; waktu wawancara tidak kami temukan',
+        en: 'Published in 2024; we did not find when the interviews took place',
+      },
     },
     periodsReported: [],
     saidBy: { id: 'Muller dkk. 2024', en: 'Muller et al. 2024' },
@@ -573,8 +581,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'ECPAT, INTERPOL, dan UNICEF Innocenti',
-      en: 'ECPAT, INTERPOL and UNICEF Innocenti',
+      id: 'ECPAT International, INTERPOL, dan UNICEF Innocenti',
+      en: 'ECPAT International, INTERPOL and UNICEF Innocenti',
     },
     saidOn: '2022-09-29',
     series: null,
@@ -594,12 +602,12 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah, dan dasar perhitungannya pun tidak disebut.',
-        en: 'The pages that we read give no separate share for money or gifts and do not state its base.',
+        id: 'Halaman yang kami baca tidak memuat persentase tersendiri untuk uang atau hadiah.',
+        en: 'The pages that we read give no separate share for money or gifts.',
       },
       {
-        id: 'Laporan aslinya tidak dapat kami baca.',
-        en: 'We could not read the report itself.',
+        id: 'Laporan aslinya tidak dapat kami baca; tanggal yang kami sebut, 29 September 2022, adalah tanggal peluncurannya.',
+        en: 'We could not read the report itself; the date that we give, 29 September 2022, is that of its launch.',
       },
       {
         id: 'Janji bukan pembayaran, dan halaman yang kami baca tidak menyebut jasa keuangan.',
@@ -662,8 +670,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'This is a figure for 13 countries; its base is children in the survey subjected to online sexual exploitation or abuse.',
       },
       {
-        id: 'Kami tidak menemukan angka khusus untuk Indonesia; menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
-        en: 'We did not find Indonesia’s own share; the summary for Indonesia says that helplines and the police were almost never approached.',
+        id: 'Untuk Indonesia kami tidak menemukan satu angka: Serat.id menulis bahwa 17 sampai 56 persen anak yang menjadi korban tidak bercerita atau melapor. Menurut ringkasan untuk Indonesia, layanan bantuan dan polisi hampir tidak pernah dihubungi.',
+        en: 'For Indonesia we found no single figure: Serat.id writes that 17 to 56% of the children affected did not tell anyone or report it. The summary for Indonesia says that helplines and the police were almost never approached.',
       },
       { id: 'Ini bukan persentase dari seluruh anak.', en: 'It is not a share of all children.' },
       {
@@ -678,7 +686,7 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['safe-online-nd-01', 'respect-international-nd-01'],
+    sources: ['safe-online-nd-01', 'respect-international-nd-01', 'serat-nd-01', 'kbr-nd-01'],
   },
   'disrupting-harm-13-helpline': {
     topic: 'survey-help-seeking',
