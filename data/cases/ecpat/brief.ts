@@ -77,7 +77,7 @@ export const brief = {
     },
     {
       text: {
-        id: 'Penyusunan indikator red flag: PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD, {july}), dan ECPAT Indonesia ikut serta dalam pertemuan berikutnya ({december}). PPATK yang mengusulkan dan memimpin penyusunan itu.',
+        id: 'Penyusunan indikator red flag: PPATK mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD, {july}), dan ECPAT Indonesia ikut serta dalam pertemuan sesudahnya ({december}). PPATK yang mengusulkan dan memimpin penyusunan itu.',
         en: 'Work on red-flag indicators: PPATK invited ECPAT Indonesia to a focus group ({july}), and ECPAT Indonesia took part in a later meeting ({december}). PPATK proposed and led the work.',
       },
       restsOn: [

@@ -25,8 +25,8 @@ export const claims = {
     roles: [],
     status: 'not-checkable',
     statusWhy: {
-      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: KBGO mensyaratkan niat melecehkan korban berdasarkan gender atau seksualitasnya. Pada triwulan pertama 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun (jumlah angka bulanannya 371, bukan 480). FATF dan UNODC mendefinisikan persoalan ini dari segi teknologi dan pertukaran.',
-      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: OGBV requires an intent to harass the victim on the basis of gender or sexuality. Of SAFEnet’s 480 complaints in the first quarter of 2024, 123 concerned victims under 18 (the monthly figures add up to 371, not 480). FATF and UNODC define the problem in terms of technology and exchange.',
+      id: 'Klaim ini menyangkut pilihan konsep, bukan peristiwa. Sebuah karya yang dirujuk artikel juga menggolongkan bujuk rayu (grooming) terhadap anak di ranah daring sebagai KBGO. Panduan SAFEnet lebih sempit: KBGO mensyaratkan niat melecehkan korban berdasarkan gender atau seksualitasnya. Pada triwulan pertama 2024, 123 dari 480 aduan kepada SAFEnet menyangkut korban di bawah 18 tahun (jumlah angka bulanannya 371, bukan 480). FATF mendefinisikan persoalan ini menurut teknologi yang dipakai, UNODC menurut teknologi dan pertukaran.',
+      en: 'This claim is about a choice of concept, not about an event. One work that the paper cites also classes the online grooming of children as OGBV. SAFEnet’s guide is narrower: OGBV requires an intent to harass the victim on the basis of gender or sexuality. Of SAFEnet’s 480 complaints in the first quarter of 2024, 123 concerned victims under 18 (the monthly figures add up to 371, not 480). FATF defines the problem by the technology used, UNODC by technology and exchange.',
     },
     activities: [],
     figures: ['safenet-kbgo-2024-q1', 'safenet-kbgo-2024-q1-children'],
@@ -220,7 +220,7 @@ export const claims = {
   },
   'four-concepts': {
     claim: {
-      id: 'Artikel mengkaji kasus ini dengan empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak di ranah daring, dan peran LSM.',
+      id: 'Artikel mengkaji kasus ini dengan empat konsep: keamanan nontradisional, KBGO, eksploitasi seksual anak secara online, dan peran LSM.',
       en: 'The paper studies the case with four concepts: non-traditional security, online gender-based violence, online child sexual exploitation and the roles of NGOs.',
     },
     where: { id: 'konsep', en: 'concepts' },
@@ -696,8 +696,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, mendukung konferensi Denpasar pada Agustus, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan untuk tahun itu kami tidak menemukan keputusan yang diambil bersama; pertemuan pada Agustus 2025 menghasilkan komitmen berbagai pihak. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu, sedangkan sebuah pelatihan pada 2017 dan berita Desember 2020, yang menyebut kerja sama dengan PPATK, berasal dari masa sebelumnya. Kesepakatan antara ECPAT Indonesia dan PPATK pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
-      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, supported the Denpasar conference in August and held a December meeting in which ECPAT Indonesia took part. PPATK led, and for that year we found no decisions taken jointly; a meeting in August 2025 produced a commitment of many bodies. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, while a 2017 training course and a report of December 2020, which names cooperation with PPATK, are earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
+      id: 'Hubungan ECPAT Indonesia dan PPATK pada 2024 jelas: PPATK mengundang ECPAT Indonesia ke FGD pada Juli, tercantum di antara pendukung konferensi Denpasar pada Agustus, mengirim narasumber ke panel ECPAT Indonesia pada September, dan menyelenggarakan pertemuan Desember yang diikuti ECPAT Indonesia. PPATK memimpin, dan untuk tahun itu kami tidak menemukan keputusan yang diambil bersama; pertemuan pada Agustus 2025 menghasilkan komitmen berbagai pihak. Kami juga tidak menemukan hubungan serupa pada 2022 atau 2023; satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu, sedangkan sebuah pelatihan pada 2017 dan berita Desember 2020, yang menyebut kerja sama dengan PPATK, berasal dari masa sebelumnya. Kesepakatan antara ECPAT Indonesia dan PPATK pun tidak kami temukan: nota kesepahaman Juli 2024 ditandatangani KPAI dan PPATK.',
+      en: 'The contact between ECPAT Indonesia and PPATK in 2024 is clear: PPATK invited ECPAT Indonesia to a focus group in July, is named among the supporters of the Denpasar conference in August, sent a speaker to ECPAT Indonesia’s panel in September and held a December meeting in which ECPAT Indonesia took part. PPATK led, and for that year we found no decisions taken jointly; a meeting in August 2025 produced a commitment of many bodies. We also found no similar contact in 2022 or 2023; one undated meeting may have taken place in that period, while a 2017 training course and a report of December 2020, which names cooperation with PPATK, are earlier. Nor did we find an agreement between the two: the memorandum of understanding of July 2024 was signed by KPAI and PPATK.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -715,6 +715,7 @@ export const claims = {
       'ecpat-indonesia-nd-17',
       'indonesia-expat-nd-01',
       'ppatk-2024b',
+      'ecpat-indonesia-nd-18',
       'ecpat-indonesia-nd-15',
       'antara-nd-03',
       'kpai-2025-01',

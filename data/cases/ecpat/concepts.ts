@@ -9,7 +9,7 @@ export const concepts = {
   'non-traditional-security': {
     label: { id: 'Keamanan nontradisional', en: 'Non-traditional security (NTS)' },
     account: {
-      id: 'Keamanan nontradisional menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia serta negara, terutama ancaman yang sumbernya bukan militer. Menurut RSIS (mengikuti Caballero-Anthony), ancaman semacam itu melintasi batas negara, didefinisikan dari segi sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional; yang menjadi pusat perhatian adalah manusia, bukan hanya negara. Keamanan nontradisional adalah salah satu dari empat konsep artikel, tetapi abstraknya tidak menjelaskan penerapannya.',
+      id: 'Keamanan nontradisional menyangkut ancaman terhadap kelangsungan hidup dan kesejahteraan manusia serta negara yang terutama bersumber dari luar bidang militer. Menurut RSIS (mengikuti Caballero-Anthony), ancaman semacam itu melintasi batas negara, dirumuskan sebagai persoalan sosial dan ekonomi, dan tidak cukup diatasi di tingkat nasional; yang menjadi pusat perhatian adalah manusia, bukan hanya negara. Keamanan nontradisional adalah salah satu dari empat konsep artikel, tetapi abstraknya tidak menjelaskan penerapannya.',
       en: 'Non-traditional security is about threats, mainly from non-military sources, to the survival and well-being of people and states. According to RSIS (after Caballero-Anthony), such threats cross borders, are defined in social and economic terms and cannot be solved by national means alone; people as well as states are at the centre of attention. Non-traditional security is one of the paper’s four concepts, but the abstract does not explain how it is applied.',
     },
     caution: {

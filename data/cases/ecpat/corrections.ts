@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'september-and-the-intent-of-ogbv': {
+    on: '2026-11-30',
+    was: {
+      id: 'Klaim tentang PPATK tidak menyebut September 2024, dan klaim tentang KBGO tidak menyebut niat. Sumber peran pelaksana dikatakan tidak membahas keuangan.',
+      en: 'The claim on PPATK left out September 2024, and the claim on OGBV the intent. The sources of the implementer role were said not to be about finance.',
+    },
+    is: {
+      id: 'Pada September 2024 PPATK mengirim narasumber ke panel ECPAT Indonesia. Panduan SAFEnet mensyaratkan niat melecehkan. Satu halaman dari 2025 menyinggung transaksi.',
+      en: 'In September 2024 PPATK sent a speaker to ECPAT Indonesia’s panel. SAFEnet’s guide requires an intent to harass. One page of 2025 mentions transactions.',
+    },
+    activities: ['asean-ict-forum-2024-panel', 'safer-internet-day-2025'],
+    figures: [],
+    charts: [],
+    sources: ['safenet-nd-03'],
+  },
   'pages-about-works-and-years': {
     on: '2026-11-30',
     was: {
@@ -68,7 +83,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Uraian KUHP baru menyatakan bahwa peristiwa 2022–2024 pada dasarnya dinilai menurut hukum lama. Panel konferensi Mei 2022 tercatat tanpa kepolisian. Menurut glosarium dan satu klaim, KBGO adalah tindakan yang menyasar seseorang karena gender atau seksualitasnya. Tanggal kata pengantar dipakai sebagai tanggal terbit sebuah laporan.',
-      en: 'The account of the new penal code said that events of 2022–2024 are in principle judged under the older law. The panel of the conference of May 2022 was listed without the police. According to the glossary and one claim, OGBV is an act that targets a person because of their gender or sexuality. The date of a foreword was given as the date of publication of a report.',
+      en: 'The account of the new Criminal Code said that events of 2022–2024 are in principle judged under the older law. The panel of the conference of May 2022 was listed without the police. According to the glossary and one claim, OGBV is an act that targets a person because of their gender or sexuality. The date of a foreword was given as the date of publication of a report.',
     },
     is: {
       id: 'Menurut Pasal 3, hukum baru yang dipakai, kecuali hukum lama menguntungkan pelaku. Kepolisian kini tercatat. Panduan SAFEnet mensyaratkan niat melecehkan korban. Untuk laporan itu hanya tahunnya yang disebut, sebagai kesimpulan kami.',
@@ -375,7 +390,7 @@ export const corrections = {
     on: '2026-11-30',
     was: {
       id: 'Uraian KUHP baru menyatakan bahwa UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain saja.',
-      en: 'The account of the new penal code said only that UU 1/2026 adjusts penal provisions in other laws.',
+      en: 'The account of the new Criminal Code said only that UU 1/2026 adjusts penal provisions in other laws.',
     },
     is: {
       id: 'Undang-undang itu juga menyesuaikan peraturan daerah dan UU 1/2023.',

@@ -45,12 +45,12 @@ export const features = {
     frame: {
       concept: 'non-traditional-security',
       question: {
-        id: 'Mengapa hal ini menjadi soal keamanan?',
+        id: 'Mengapa aliran dana itu soal keamanan?',
         en: 'Why is it a security matter?',
       },
       says: {
-        id: 'Konsep ini menempatkan aliran dana itu dalam agenda keamanan.',
-        en: 'The concept places this flow of money on the security agenda.',
+        id: 'Konsep ini dapat menempatkan aliran dana itu dalam agenda keamanan.',
+        en: 'The concept can place this flow of money on the security agenda.',
       },
     },
     genus: {

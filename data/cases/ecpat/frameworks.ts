@@ -36,8 +36,8 @@ export const frameworks = {
       en: 'According to Lewis, NGOs are best known for two types of activity: serving people in need, and advocacy and campaigns for policy change. Lewis calls the two different but often interrelated. Other authors ask whether service work weakens an NGO’s political influence.',
     },
     caution: {
-      id: 'Lewis juga menyebut peran-peran lain yang lebih khusus. Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya.',
-      en: 'Lewis also names other, more specialised roles. We read only the abstracts of the two works that ask whether service work weakens influence.',
+      id: 'Lewis juga menyebut peran-peran lain yang lebih khusus. Dari dua tulisan yang mempertanyakan kerja layanan itu, kami hanya membaca abstraknya; salah satunya, studi Batley, tidak menemukan pertentangan antara layanan dan advokasi.',
+      en: 'Lewis also names other, more specialised roles. We read only the abstracts of the two works that ask whether service work weakens influence; one of them, Batley’s study, found no contradiction between service and advocacy.',
     },
     basis: 'seen',
     sources: ['david-lewis-2009-01', 'brooks-world-poverty-2012-01', 'john-wiley-and-sons-2011-01'],
@@ -86,8 +86,8 @@ export const frameworks = {
       en: 'How is pressure passed on across national borders?',
     },
     caseReading: {
-      id: 'Kerangka ini kurang cocok untuk kasus ini karena mengandaikan negara yang menutup saluran, padahal di sini lembaga negara menjadi mitra. Meskipun demikian, konsep politik informasi dan politik akuntabilitas berguna untuk memahami advokasi di tingkat kawasan dan kewajiban dari perjanjian internasional.',
-      en: 'This framework fits the case poorly because it assumes a state that blocks channels, whereas here a state agency is the partner. Even so, the concepts of information politics and accountability politics help to understand regional advocacy and obligations from international treaties.',
+      id: 'Kerangka ini kurang cocok untuk kasus ini karena mengandaikan negara yang menutup saluran, padahal di sini, menurut abstrak, lembaga negara menjadi mitra. Meskipun demikian, konsep politik informasi dan politik akuntabilitas berguna untuk memahami advokasi di tingkat kawasan dan kewajiban dari perjanjian internasional.',
+      en: 'This framework fits the case poorly because it assumes a state that blocks channels, whereas here, according to the abstract, a state agency is the partner. Even so, the concepts of information politics and accountability politics help to understand regional advocacy and obligations from international treaties.',
     },
     caseReadingBasis: 'derived',
     grouping: {

@@ -176,8 +176,8 @@ export const helpChannels = {
       en: 'Aduan Konten (Komdigi, formerly Kominfo)',
     },
     account: {
-      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan seksual. Laporkan alamatnya saja, atau hubungi polisi (110).',
-      en: 'The ministry takes reports of illegal online content, including child sexual abuse material. The service is not anonymous: it asks for your name, your e-mail address, the link, a screenshot and a reason. Never take a screenshot of abuse material. Report only the address, or tell the police (110).',
+      id: 'Kementerian menerima laporan konten ilegal di ranah daring, termasuk materi kekerasan seksual terhadap anak. Layanan ini tidak anonim: pelapor mendaftar lebih dahulu dan diminta mengisi nama, surel, tautan, tangkapan layar, dan alasan. Jangan pernah membuat tangkapan layar materi kekerasan seksual. Laporkan alamatnya saja, atau hubungi polisi (110).',
+      en: 'The ministry takes reports of illegal online content, including child sexual abuse material. The service is not anonymous: you register first, and it asks for your name, your e-mail address, the link, a screenshot and a reason. Never take a screenshot of abuse material. Report only the address, or tell the police (110).',
     },
     owner: {
       id: 'Kementerian Komunikasi dan Digital (Komdigi)',

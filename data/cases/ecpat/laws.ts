@@ -125,7 +125,7 @@ export const laws = {
     },
     caution: {
       id: 'Kami belum menemukan tanggal pengundangannya. Kami juga belum mengetahui apakah KUHP baru, yang berlaku sejak 2 Januari 2026, menggantikan pasal-pasal undang-undang ini. Kami tidak memeriksa perubahan aturan gugus tugas sesudah 2023.',
-      en: 'We have not found the day of promulgation, nor whether the new penal code, in force since 2 January 2026, replaces any of its articles. We did not check for changes to the task force rules after 2023.',
+      en: 'We have not found the day of promulgation, nor whether the new Criminal Code, in force since 2 January 2026, replaces any of its articles. We did not check for changes to the task force rules after 2023.',
     },
     basis: 'seen',
     sources: ['kompas-2023-01', 'tirto-2023-01', 'channel9-2023-01'],
@@ -217,7 +217,7 @@ export const laws = {
     },
     caution: {
       id: 'Undang-undang ini dimuat dalam Lembaran Negara 2010 Nomor 122, Tambahan 5164. Menurut sebuah kantor hukum, KUHP baru menggantikan Pasal 2 ayat (1), Pasal 3, Pasal 4, dan Pasal 5 (Pasal 607 mengambil alih Pasal 3–5); KUHP itu berlaku sejak 2 Januari 2026. Kami tidak menemukan perubahan pada tugas PPATK. Kami tidak memeriksa apakah bagian lain diubah oleh putusan Mahkamah Konstitusi atau undang-undang yang lebih baru.',
-      en: 'The law was published in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new penal code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to PPATK’s tasks. We did not check whether decisions of the Constitutional Court or newer laws changed other parts.',
+      en: 'The law was published in State Gazette 2010 no. 122, supplement 5164. A law firm writes that the new Criminal Code replaces articles 2(1), 3, 4 and 5 (article 607 takes over articles 3–5); the code has been in force since 2 January 2026. We found no change to PPATK’s tasks. We did not check whether decisions of the Constitutional Court or newer laws changed other parts.',
     },
     basis: 'seen',
     sources: [
@@ -375,11 +375,11 @@ export const laws = {
   'kuhp-2023': {
     label: {
       id: 'KUHP baru dan Penyesuaian Pidana',
-      en: 'New penal code and the adjustment of penalties',
+      en: 'New Criminal Code and the adjustment of penalties',
     },
     account: {
       id: 'UU 1/2023 (KUHP baru) menggantikan KUHP warisan kolonial dan berlaku sejak 2 Januari 2026, tiga tahun setelah diundangkan. UU 1/2026 menyesuaikan ketentuan pidana dalam undang-undang lain dan peraturan daerah dengan KUHP baru itu, serta ketentuan dalam KUHP baru itu sendiri. Pasal 607 mengambil alih tindak pidana pokok pencucian uang.',
-      en: 'UU 1/2023 replaces the colonial penal code and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws and in regional regulations into line with it, and adjusts provisions of UU 1/2023 itself. Article 607 takes over the main money-laundering offences.',
+      en: 'UU 1/2023 replaces the Criminal Code of the colonial era and has been in force since 2 January 2026, three years after promulgation. UU 1/2026 brings penal provisions in other laws and in regional regulations into line with it, and adjusts provisions of UU 1/2023 itself. Article 607 takes over the main money-laundering offences.',
     },
     caution: {
       id: 'KUHP baru mulai berlaku sesudah periode kajian; menurut Pasal 3, hukum baru yang dipakai, kecuali hukum lama menguntungkan pelaku. Kami belum mengetahui pengaruh KUHP baru pada UU 21/2007. Keterangan tentang Pasal 607 berasal dari halaman sebuah kantor hukum. Halaman terbitan 2023 itu menyatakan bahwa perubahan itu berlaku sejak diundangkan; menurut Pasal 624 KUHP baru, perubahan itu berlaku tiga tahun kemudian.',

@@ -13,8 +13,8 @@ export const lensNotes = {
       en: 'Authors who follow David Lewis sort the work of development NGOs into three roles: delivering goods or services (implementer), encouraging others to think or act differently (catalyst) and working with others (partner). The paper behind this site uses the same names, lists Lewis & Kanji (2009) among its references and applies the roles to the work of ECPAT Indonesia in 2022–2024.',
     },
     caution: {
-      id: 'Kami belum membaca buku Lewis & Kanji (2009), dan abstrak artikel tidak menyebut asal ketiga peran; kaitannya dengan buku itu kami simpulkan dari daftar pustaka. Definisi di situs ini kami ambil dari beberapa abstrak dan sebuah skripsi yang mengutip Lewis (2001) atau Lewis & Kanji (2009), bukan dari bukunya. Karena salah satu sumber mengutip tulisan Lewis tahun 2001, lensa ini tampaknya lebih tua daripada buku tahun 2009. Kutipan tidak langsung atas buku itu tidak seragam: menurut sebuah esai mahasiswa, halaman 22 menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
-      en: 'We have not read the book by Lewis & Kanji (2009), and the abstract of the paper does not say where the roles come from; we infer the link to the book from the reference list. We took the definitions on this site from several abstracts and a student thesis that cite Lewis (2001) or Lewis & Kanji (2009), not from the book. Because one source cites a 2001 work by Lewis, the lens seems to be older than the 2009 book. Second-hand quotations of the book disagree: one student essay says that p. 22 names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
+      id: 'Kami belum membaca buku Lewis & Kanji (2009), dan abstrak artikel tidak menyebut asal ketiga peran; kaitannya dengan buku itu kami simpulkan dari daftar pustaka. Definisi di situs ini kami ambil dari abstrak sebuah bab yang mengutip Lewis (2001) dan dari sebuah skripsi yang mengutip Lewis & Kanji (2009), bukan dari bukunya; untuk peran mitra kami menambahkan ringkasan artikel Brinkerhoff dan rumusan kami sendiri. Karena abstrak bab itu mengutip tulisan Lewis tahun 2001, lensa ini tampaknya lebih tua daripada buku tahun 2009. Kutipan tidak langsung atas buku itu tidak seragam: menurut sebuah esai mahasiswa, halaman 22 menyebut katalis, pelaksana, dan “perencana”, bukan mitra. Kami juga belum membaca edisi Lewis yang lebih baru (2014).',
+      en: 'We have not read the book by Lewis & Kanji (2009), and the abstract of the paper does not say where the roles come from; we infer the link to the book from the reference list. We took the definitions on this site from the abstract of a chapter that cites Lewis (2001) and from a student thesis that cites Lewis & Kanji (2009), not from the book; for the partner role we added the summary of an article by Brinkerhoff and wording of our own. Because the chapter’s abstract cites a 2001 work by Lewis, the lens seems to be older than the 2009 book. Second-hand quotations of the book disagree: one student essay says that p. 22 names catalysts, implementers and ‘planners’ instead of partners. We have not read Lewis’s later edition (2014) either.',
     },
     basis: 'seen',
     sources: [
@@ -72,12 +72,12 @@ export const lensNotes = {
       en: 'Overlap: advocacy through partnership',
     },
     account: {
-      id: 'Menurut sebuah skripsi tentang peran katalis, advokasi dapat dilakukan lewat kerja sama langsung dengan pemerintah. Sebuah studi menunjukkan bahwa tiga organisasi perumahan di Mumbai memakai beberapa strategi sekaligus terhadap pemerintah, dan Batley tidak menemukan pertentangan antara advokasi dan layanan pada organisasi yang ditelitinya. Karena itu, kerja bersama PPATK dapat sekaligus digolongkan sebagai kerja katalis dan kerja mitra; catat kedua peran itu dan sebutkan alasannya.',
-      en: 'According to a thesis on the catalyst role, advocacy can be done through direct cooperation with government. A study shows that three housing organisations in Mumbai use several strategies towards government at once, and Batley found no contradiction between advocacy and service in the organisations that he studied. Work with PPATK can therefore be classed as both catalyst work and partner work; code both roles and give the reasons.',
+      id: 'Menurut penjelasan sebuah skripsi tentang peran katalis, advokasi dapat dilakukan lewat kerja sama langsung dengan pemerintah. Sebuah studi menunjukkan bahwa tiga organisasi perumahan di Mumbai memakai beberapa strategi sekaligus terhadap pemerintah, dan Batley tidak menemukan pertentangan antara advokasi dan layanan pada organisasi yang ditelitinya. Karena itu, kerja bersama PPATK dapat sekaligus digolongkan sebagai kerja katalis dan kerja mitra; catat kedua peran itu dan sebutkan alasannya.',
+      en: 'According to the account of the catalyst role in a thesis, advocacy can be done through direct cooperation with government. A study shows that three housing organisations in Mumbai use several strategies towards government at once, and Batley found no contradiction between advocacy and service in the organisations that he studied. Work with PPATK can therefore be classed as both catalyst work and partner work; code both roles and give the reasons.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari studi tentang Mumbai dan studi Batley kami hanya membaca abstraknya.',
-      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. We read only the abstracts of the Mumbai study and of Batley’s study.',
+      id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari skripsi itu kami hanya membaca satu bagian, dan dari studi tentang Mumbai serta studi Batley hanya abstraknya.',
+      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. We read only one section of the thesis, and only the abstracts of the Mumbai study and of Batley’s study.',
     },
     basis: 'seen',
     sources: [
@@ -128,8 +128,8 @@ export const lensNotes = {
       en: 'Lewis criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
     },
     caution: {
-      id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Kalimat kedua adalah saran kami.',
-      en: 'We read only abstracts and one opening section of Lewis’s texts. The second sentence is our advice.',
+      id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Dari bab “NGOs and Development Theory”, yang nama penulisnya tidak kami temukan, kami hanya membaca kalimat pembukanya. Kalimat kedua adalah saran kami.',
+      en: 'We read only abstracts and one opening section of Lewis’s texts. Of the chapter ‘NGOs and Development Theory’, whose author we did not find, we read only the opening lines. The second sentence is our advice.',
     },
     basis: 'seen',
     sources: [

@@ -15,8 +15,8 @@ export const roles = {
       en: 'The NGO delivers goods or services to the people or groups who need them.',
     },
     account: {
-      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini tidak hanya mencakup bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam abstrak artikel, peran ini berupa edukasi dan sosialisasi tentang perkembangan kasus.',
-      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. According to a thesis that draws on Lewis & Kanji, this role includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role is described as education and public outreach about how the problem is changing.',
+      id: 'LSM menyediakan barang atau layanan bagi orang yang membutuhkannya, biasanya lewat program milik sendiri atau program yang didanai pihak lain. Menurut sebuah skripsi yang merujuk pada Lewis & Kanji, peran ini tidak hanya mencakup bantuan langsung, tetapi juga pelatihan, riset, atau nasihat ahli bagi LSM, pemerintah, atau swasta. Dalam abstrak artikel, peran ini berupa edukasi dan sosialisasi tentang kasus itu; menurut teks Indonesianya, tentang “perkembangan kasus”.',
+      en: 'The NGO supplies goods or services to the people who need them, usually through its own programmes or through programmes that others fund. According to a thesis that draws on Lewis & Kanji, this role includes not only direct help but also training, research or specialist advice for NGOs, government or business. In the abstract of the paper, this role is described as education and outreach about the case; the Indonesian text says about its development (perkembangan kasus).',
     },
     definition: {
       id: 'Organisasi turun tangan menjalankan sebuah program atau proyek, baik miliknya maupun yang didanai pemerintah atau donor, dan hasilnya langsung dirasakan penerima manfaat. Sebagai contoh, sebuah skripsi yang merujuk pada Lewis & Kanji (2009) menyebut layanan kesehatan, kredit, penyuluhan pertanian, nasihat hukum, dan bantuan darurat di tempat yang belum atau kurang terlayani, sering kali bersama pemerintah. Skripsi itu juga menyebut pelatihan, riset, dan nasihat ahli bagi organisasi lain.',
@@ -79,8 +79,8 @@ export const roles = {
         en: 'Outputs are easy to count, but people often mistake them for effects.',
       },
       {
-        id: 'Sumber publik yang kami temukan untuk peran pelaksana membahas keselamatan daring dan perlindungan anak secara umum, bukan keuangan.',
-        en: 'The public sources that we found for the implementer role are about online safety and child protection in general, not about finance.',
+        id: 'Sumber publik yang kami temukan untuk peran pelaksana membahas keselamatan daring dan perlindungan anak secara umum; satu halaman dari 2025 menyinggung transaksi keuangan.',
+        en: 'The public sources that we found for the implementer role are about online safety and child protection in general; one page, published in 2025, mentions financial transactions in passing.',
       },
       {
         id: 'Untuk peran pelaksana, abstrak artikel hanya menyebut edukasi dan sosialisasi. Halaman ECPAT Indonesia tentang sebuah kampanye pada 2022 juga mencantumkan layanan langsung bagi korban sehingga peran ini dalam abstrak mungkin lebih sempit daripada pekerjaan organisasi itu.',
@@ -287,8 +287,8 @@ export const roles = {
       },
     ],
     caution: {
-      id: 'Dasar definisi ini terbatas: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji tentang peran mitra. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak tentang kemitraan. Situs ini tidak menguraikan isi indikator red flag.',
-      en: 'This definition rests on little evidence: no source that we read gives Lewis & Kanji’s full wording for the partner role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership. This site does not describe the content of the red-flag indicators.',
+      id: 'Dasar definisi ini terbatas: tidak satu pun sumber yang kami baca memuat rumusan lengkap Lewis & Kanji tentang peran mitra. Daftar “pemerintah, donor, swasta” adalah generalisasi kami dari abstrak-abstrak tentang kemitraan.',
+      en: 'This definition rests on little evidence: no source that we read gives Lewis & Kanji’s full wording for the partner role. The list ‘government, donors, business’ is our generalisation from the abstracts on partnership.',
     },
     basis: 'seen',
     sources: [

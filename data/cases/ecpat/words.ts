@@ -178,8 +178,8 @@ export const words = {
       en: 'The fourth concept groups the work of an NGO by the way in which it is done.',
     },
     othersLead: {
-      id: 'Abstrak tidak menyebut konsep-konsep ini; kami menambahkannya untuk pengajaran.',
-      en: 'The abstract does not name these concepts; we added them for teaching.',
+      id: 'Abstrak tidak menyebutnya di antara konsep yang dipakai; kami menambahkannya untuk pengajaran.',
+      en: 'The abstract does not name these among its concepts; we added them for teaching.',
     },
     lawsLead: {
       id: 'Bagian ini memuat undang-undang, peraturan, dan satu deklarasi kawasan yang melatarbelakangi kasus ini. Tanggalnya kami tulis sejauh sumber menyebutkannya.',

@@ -476,8 +476,8 @@ export const stateAndIntergovernmental = {
     type: 'law-enforcement',
     country: 'ID',
     description: {
-      id: 'Lembaga penegak hukum ikut menyusun indikator red flag.',
-      en: 'Law enforcement agencies took part in drafting the red-flag indicators.',
+      id: 'Lembaga penegak hukum ikut dalam proses penyusunan indikator red flag.',
+      en: 'Law enforcement agencies took part in the drafting process of the red-flag indicators.',
     },
     isGroup: true,
     caution: null,

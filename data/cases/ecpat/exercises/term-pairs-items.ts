@@ -301,7 +301,7 @@ export const termPairsItems = {
     near: ['fgd', 'ppp', 'str'],
     note: {
       id: 'Setiap kali menyebut nota kesepahaman, sebutkan para pihaknya dan tanggal penandatanganannya.',
-      en: 'Always say who the parties are and when they signed it.',
+      en: 'When you mention a memorandum, say who the parties are and when they signed it.',
     },
   },
 } satisfies Written<Partial<Record<GlossaryId, TermItem<GlossaryId>>>>;

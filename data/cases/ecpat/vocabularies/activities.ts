@@ -23,7 +23,7 @@ export const wordsForActivities = {
       label: { id: 'Mitra', en: 'Partner' },
       short: { id: 'Mitra', en: 'Partner' },
       meaning: {
-        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatannya menjadi konteks kerja sama itu.',
+        id: 'ECPAT Indonesia bekerja bersama lembaga lain, atau kegiatan itu menjadi konteks kerja sama tersebut.',
         en: 'ECPAT Indonesia works together with another body, or the activity is the context of such work.',
       },
     },

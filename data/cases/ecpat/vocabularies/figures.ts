@@ -206,8 +206,8 @@ export const wordsForFigures = {
       },
       short: { id: 'Hanya dinyatakan', en: 'Stated only' },
       meaning: {
-        id: 'Artikel menyatakannya, tetapi sumber publik tidak cukup untuk membuktikan atau membantahnya. Status ini tidak berarti bahwa pernyataannya salah.',
-        en: 'The paper states it, but public sources are not enough to prove or disprove it. This status does not mean that the statement is wrong.',
+        id: 'Artikel menyatakannya, tetapi sumber publik yang kami temukan tidak cukup untuk membuktikan atau membantahnya. Status ini tidak berarti bahwa pernyataannya salah.',
+        en: 'The paper states it, but the public sources that we found are not enough to prove or disprove it. This status does not mean that the statement is wrong.',
       },
     },
     'timing-differs': {
@@ -217,8 +217,8 @@ export const wordsForFigures = {
       },
       short: { id: 'Sesudah periode', en: 'After the period' },
       meaning: {
-        id: 'Baru sesudah 2022–2024 hal yang dinyatakan itu tercatat di sumber publik.',
-        en: 'What is stated appears in public sources only after 2022–2024.',
+        id: 'Dalam sumber publik yang kami temukan, yang dinyatakan itu baru tercatat sesudah 2022–2024.',
+        en: 'In the public sources that we found, what is stated appears only after 2022–2024.',
       },
     },
     'not-checkable': {
@@ -326,7 +326,7 @@ export const wordsForFigures = {
     seen: {
       label: { id: 'Dinyatakan dalam sumber', en: 'Stated in a source' },
       short: { id: 'Sumber', en: 'Source' },
-      meaning: { id: 'Sumber yang disebut menyatakan hal ini.', en: 'The named source says so.' },
+      meaning: { id: 'Sumber yang disebut menyatakannya.', en: 'The named source says so.' },
     },
     derived: {
       label: { id: 'Tafsiran kami', en: 'Our interpretation' },
