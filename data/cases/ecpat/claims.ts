@@ -186,11 +186,12 @@ export const claims = {
     roles: [],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sebagian besar kegiatan pada 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal itu menunjukkan celah dalam dokumentasi, bukan tidak adanya kegiatan. Satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu. Sebuah pelatihan pada 2017 dan sebuah berita yang terbit pada 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
-      en: 'Most of the activities in 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report is known to us only from the paper’s reference list; we did not read it. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that period. A 2017 training course and a 2020 press report are earlier. We found no strategy document.',
+      id: 'Sebagian besar kegiatan pada 2024 terdokumentasi dengan baik: FGD, konferensi kawasan, dan panel dalam sebuah forum. Sebuah laporan penelitian dan dua makalah konferensi hanya kami ketahui dari daftar pustaka artikel; kami tidak membacanya. Untuk 2022 dan 2023 kami tidak menemukan kegiatan bertanggal tentang transaksi keuangan. Hal itu menunjukkan celah dalam dokumentasi, bukan tidak adanya kegiatan. Satu pertemuan yang tidak bertanggal mungkin berlangsung pada masa itu. Sebuah pelatihan pada 2017 dan sebuah berita yang terbit pada 2020 berasal dari masa sebelumnya. Kami tidak menemukan dokumen strategi.',
+      en: 'Most of the activities in 2024 are well documented: focus groups, a regional conference and a panel at a forum. A research report and two conference papers are known to us only from the paper’s reference list; we did not read them. For 2022 and 2023 we found no dated activity about financial transactions. This shows a gap in the documentation, not that there was no such activity. One undated meeting may have taken place in that period. A 2017 training course and a 2020 press report are earlier. We found no strategy document.',
     },
     activities: [
       'ppatk-transaction-training-2017',
+      'acosec-2024-proceedings',
       'research-report-financial-services-2024',
       'ppatk-fgd-red-flag-july-2024',
       'asean-conference-denpasar-2024',
