@@ -330,8 +330,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'PPATK’s statement of August 2024 contains the number 481, which, as we infer, is most probably the same number: most pages that we read give it as data for 2024, and Bali Post gives it as a count of the past ten years.',
       },
       {
-        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus. Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak bila angka ini dijumlahkan dengan 431; jadi, tidak jelas apakah yang dihitung pengaduan, kasus, atau anak.',
-        en: 'LiteX describes the 481 as cases of exploitation of children and child ‘pornografi’ (the source’s term) together. According to IDCorner, KPAI’s chair spoke of nearly 900 children when this number is added to the 431, so it is not clear whether complaints, cases or children are counted.',
+        id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus. Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak untuk eksploitasi dan materi itu sekaligus, sedangkan 431 + 481 = 912 (hitungan kami); jadi, tidak jelas apakah yang dihitung pengaduan, kasus, atau anak.',
+        en: 'LiteX describes the 481 as cases of exploitation of children and child ‘pornografi’ (the source’s term) together. According to IDCorner, KPAI’s chair spoke of nearly 900 children for exploitation and such material together, whereas 431 + 481 = 912 (our calculation), so it is not clear whether complaints, cases or children are counted.',
       },
     ],
     derived: null,
@@ -392,8 +392,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number shows only what one commission recorded; the sources speak of cases here, but of complaints for the 481 given on the same occasion.',
       },
       {
-        id: 'Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak bila angka ini dijumlahkan dengan 481; jadi, tidak jelas apakah yang dihitung kasus atau anak.',
-        en: 'According to IDCorner, KPAI’s chair spoke of nearly 900 children when this number is added to the 481, so it is not clear whether cases or children are counted.',
+        id: 'Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak untuk eksploitasi dan materi kekerasan seksual sekaligus, sedangkan 431 + 481 = 912 (hitungan kami); jadi, tidak jelas apakah yang dihitung kasus atau anak.',
+        en: 'According to IDCorner, KPAI’s chair spoke of nearly 900 children for exploitation and sexual abuse material together, whereas 431 + 481 = 912 (our calculation), so it is not clear whether cases or children are counted.',
       },
       {
         id: 'KPAI menyebut anak korban eksploitasi ekonomi dan/atau seksual serta perdagangan.',
