@@ -11,6 +11,7 @@ export type PageNeed =
   | 'charts'
   | 'claims'
   | 'concepts'
+  | 'corrections'
   | 'exercises'
   | 'figures'
   | 'frameworks'
@@ -70,6 +71,12 @@ export const pages = {
   actors: { slug: 'actors', place: 'foot', children: null },
   offline: { slug: 'offline', place: 'foot', children: null },
   about: { slug: 'about', place: 'foot', children: null },
+  corrections: {
+    slug: 'about/corrections',
+    place: 'inside',
+    children: null,
+    needs: ['corrections'],
+  },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 
 /** Key of a page in `pages`. */

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { pages } from '#data/pages';
 import { atBase } from '#lib/pages/atBase';
+import { pathOf } from '#lib/pages/pathOf';
 import type { View } from '#lib/view';
 import { AboutAccessibility } from './AboutAccessibility';
-import { AboutCorrections } from './AboutCorrections';
 import { AboutSection } from './AboutSection';
 
 type Props = { readonly view: View };
@@ -25,6 +26,7 @@ const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 export function AboutSite({ view }: Props) {
   const { base, locale } = view;
   const t = useTranslations('AboutSite');
+  const corrections = Object.keys(base.corrections).length;
   const rich = {
     code: (words: React.ReactNode) => <code translate="no">{words}</code>,
     deed: (words: React.ReactNode) => (
@@ -48,7 +50,15 @@ export function AboutSite({ view }: Props) {
       <AboutSection id="corrections">
         <p>{t('corrections')}</p>
         <p>{t('correctionsSay')}</p>
-        <AboutCorrections view={view} />
+        {corrections > 0 ? (
+          <p>
+            <a href={pathOf(locale, pages.corrections.slug)}>
+              {t('allCorrections', { count: corrections })}
+            </a>
+          </p>
+        ) : (
+          <p>{t('noCorrections')}</p>
+        )}
       </AboutSection>
       <AboutSection id="contribute">
         <p>{t.rich('contribute', rich)}</p>

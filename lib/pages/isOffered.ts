@@ -7,6 +7,7 @@ const keys = Object.keys(pages).filter((key): key is PageKey => key in pages);
 
 function hasRecords(base: Base, need: PageNeed): boolean {
   if (need === 'brief') return base.brief !== null;
+  if (need === 'corrections') return Object.keys(base.corrections).length > 0;
   return need === 'exercises' ? exerciseIds(base).length > 0 : base[need].all.length > 0;
 }
 

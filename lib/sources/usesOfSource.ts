@@ -74,7 +74,7 @@ function collect(base: Base): UsesOfSources {
   for (const record of base.lessons.all)
     add('teaching', record.id, record.title, `teach/${record.id}/`, sourcesIn(record));
   for (const [id, record] of Object.entries(base.corrections))
-    add('correction', id, record.is, 'about/#corrections', sourcesIn(record));
+    add('correction', id, record.is, `about/corrections/#correction-${id}`, sourcesIn(record));
   return uses;
 }
 

@@ -18,14 +18,13 @@ function Changed({ view, record }: Props & { readonly record: ChangedRecord }) {
 }
 
 /** What was corrected in the evidence: the day, what stood here, what stands here now, where, and on what it rests. */
-export function AboutCorrections({ view }: Props) {
-  const t = useTranslations('AboutCorrections');
+export function Corrections({ view }: Props) {
+  const t = useTranslations('CorrectionsPage');
   const corrections = listCorrections(view.base, (chart) => fillChart(view.base, chart));
-  if (corrections.length === 0) return <p>{t('none')}</p>;
   return (
     <>
-      <p>{t('lead', { count: corrections.length })}</p>
-      <ol className="about-corrections">
+      <p className="lead">{t('lead', { count: corrections.length })}</p>
+      <ol className="corrections">
         {corrections.map(({ id, on, was, is, changed, sources }) => (
           <li key={id}>
             {/* An element of its own: reader views drop a block whose id holds a word such as "share" or "remark". */}
