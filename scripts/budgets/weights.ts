@@ -14,12 +14,12 @@ export type MeasuredWeight = {
  * make their pages heavier than their number says.
  */
 export const recordBytes: Readonly<Record<Counted, number>> = {
-  activities: 687,
+  activities: 756,
   actors: 108,
   charts: 1_084,
   claims: 661,
   concepts: 583,
-  corrections: 205,
+  corrections: 256,
   figures: 473,
   frameworks: 549,
   glossary: 181,
@@ -39,14 +39,17 @@ export const recordBytes: Readonly<Record<Counted, number>> = {
 export const plainWeight: MeasuredWeight = { base: 30_000 };
 
 /**
- * Measured on 29 November 2026: the base is the page of the tiny case less its few records, the rest is the difference
- * to the paper's case (48 activities, 456 sources, 92 figures, 16 charts) divided by the records that make it.
+ * Measured on 29 November 2026, the pages of method, of corrections and of "Which role?" on 30 November: the base is the
+ * page of the tiny case less its few records, the rest is the difference to the paper's case (48 activities, 456 sources,
+ * 92 figures, 16 charts) divided by the records that make it.
  * Measure anew when a page is built otherwise, not when a record is added.
  */
 export const weights: Readonly<Record<string, MeasuredWeight>> = {
   overview: { base: 29_000, per: { activities: 180 } },
-  about: { base: 27_000, per: { corrections: 230 } },
-  'about, parallel': { base: 29_000, per: { corrections: 560 } },
+  about: { base: 33_000 },
+  'about, parallel': { base: 40_000 },
+  'about/corrections': { base: 21_000, per: { corrections: 270 } },
+  'about/corrections, parallel': { base: 21_000, per: { corrections: 520 } },
   roles: { base: 23_500, per: { activities: 110 } },
   'roles, parallel': { base: 21_000, per: { lensNotes: 620 } },
   'roles/*': { base: 24_500, per: { activities: 95 } },
@@ -88,7 +91,7 @@ export const weights: Readonly<Record<string, MeasuredWeight>> = {
   'teach/*': { base: 34_000 },
   'teach/*, parallel': { base: 43_000 },
   'teach/exercises': { base: 21_500, per: { questions: 90 } },
-  'teach/exercises/which-role': { base: 28_500, per: { activities: 560 } },
+  'teach/exercises/which-role': { base: 28_500, per: { activities: 580 } },
   'teach/exercises/*/worksheet': { base: 23_000, per: { activities: 260 } },
   'teach/exercises/*/key': { base: 23_000, per: { activities: 330 } },
 };
