@@ -33,8 +33,8 @@ export const financeAndTechnology = {
     type: 'financial-sector',
     country: 'ID',
     description: {
-      id: 'Kelompok ini terdiri atas bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto. Menurut PPATK, penyedia jasa keuangan ikut menyusun indikator red flag.',
-      en: 'The group consists of banks, money remitters, e-wallet operators and crypto-asset traders. PPATK says that they took part in drafting the red-flag indicators.',
+      id: 'Kelompok ini mencakup bank, penyelenggara transfer dana, penyelenggara dompet elektronik, dan pedagang aset kripto. Menurut PPATK, penyedia jasa keuangan ikut menyusun indikator red flag.',
+      en: 'The group includes banks, money remitters, e-wallet operators and crypto-asset traders. PPATK says that they took part in drafting the red-flag indicators.',
     },
     isGroup: true,
     caution: null,

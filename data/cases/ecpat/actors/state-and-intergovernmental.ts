@@ -81,13 +81,13 @@ export const stateAndIntergovernmental = {
     type: 'government',
     country: 'ID',
     description: {
-      id: 'Kementerian ini menjadi tuan rumah Safer Internet Day 2024.',
-      en: 'This ministry hosted Safer Internet Day 2024.',
+      id: 'Kementerian ini disebut di antara pihak yang terlibat dalam Konferensi Nasional Perlindungan Anak 2022 dan menjadi tuan rumah Safer Internet Day 2024.',
+      en: 'This ministry is named among those involved in the National Child Protection Conference 2022 and hosted Safer Internet Day 2024.',
     },
     isGroup: false,
     caution: null,
     whyListed: null,
-    sources: ['independensi-2024-01'],
+    sources: ['independensi-2024-01', 'ecpat-indonesia-nd-05'],
   },
   'kominfo-komdigi': {
     name: {
