@@ -9,7 +9,7 @@ const claim = base.claims.all.find(({ sources }) => sources.length > 0)!;
 const activity = base.activities.all.find(({ sources }) => sources.length > 0)!;
 
 for (const locale of locales) {
-  const { Opening, SourceUses } = words(locale);
+  const { Footer, Opening, Pages, SourceUses } = words(locale);
   const cite = (id: string) => citeShort({ base, locale }, base.sources.get(id));
 
   test(`${locale}: a reader follows a claim to its source, reads it there, and comes back to the claim`, async ({
@@ -28,6 +28,23 @@ for (const locale of locales) {
     await page.getByRole('main').locator(`a[href$="/claims/#${claim.id}"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/claims/#${claim.id}$`));
     await expect(entry).toBeInViewport();
+  });
+
+  test(`${locale}: a reader finds every correction from the foot of a page, and from the source on which it rests`, async ({
+    page,
+  }) => {
+    const all = Object.entries(base.corrections);
+    const [id = '', { sources: rests }] = all.find(([, { sources }]) => sources.length > 0)!;
+    await page.goto(`/${locale}/claims/`);
+    await page.getByRole('contentinfo').getByRole('link', { name: Footer.corrections }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/about/#corrections$`));
+    await page.locator('#corrections').locator('a[href$="/about/corrections/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(Pages.corrections.name);
+    await expect(page.locator('.corrections > li')).toHaveCount(all.length);
+    await page.goto(`/${locale}/sources/${rests[0]}/`);
+    await page.locator(`a[href$="/about/corrections/#correction-${id}"]`).click();
+    const now = base.corrections[id]!.is[locale];
+    await expect(page.locator('.corrections > li', { hasText: now })).toBeInViewport();
   });
 
   test(`${locale}: a panel gives the focus back to the chip that opened it`, async ({ page }) => {
