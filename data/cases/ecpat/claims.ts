@@ -206,6 +206,10 @@ export const claims = {
       'ecpat-indonesia-nd-19',
       'ecpat-indonesia-nd-18',
       'ecpat-indonesia-nd-15',
+      'sofian-et-al-2024',
+      'yulia-sofian-2024',
+      'zulmi-2024',
+      'ecpat-indonesia-nd-12',
       'ecpat-indonesia-2017-01',
       'jurnal-nusantara-2020-01',
     ],
@@ -451,6 +455,7 @@ export const claims = {
     ],
     figures: [],
     sources: [
+      'ecpat-indonesia-nd-04',
       'forum-anak-nd-01',
       'gadgetdiva-2023-01',
       'sulbarpos-nd-01',
@@ -563,8 +568,8 @@ export const claims = {
     roles: ['catalyst'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Kami menemukan dua pelatihan pada 2024 bagi lembaga lain: satu bagi jaksa tentang eksploitasi ekonomi, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik. Dalam pelatihan kedua, ECPAT Indonesia menjadi fasilitator. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, sedangkan pada 2025 ECPAT Indonesia menjadi pendukung.',
-      en: 'We found two training courses held in 2024 for other institutions: one for prosecutors on economic exploitation, and one for service units in Central Sulawesi on electronic-based violence. In the second course ECPAT Indonesia was the facilitator. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
+      id: 'Kami menemukan dua pelatihan yang terutama kami golongkan sebagai kerja katalis, keduanya pada 2024: satu bagi jaksa tentang eksploitasi ekonomi anak, dan satu bagi unit layanan di Sulawesi Tengah tentang kekerasan berbasis elektronik terhadap anak. Dalam pelatihan kedua, fasilitatornya koordinator nasional ECPAT Indonesia. Pelatihan desa kami golongkan sebagai kerja pelaksana, dengan katalis sebagai peran kedua. Kami tidak menemukan pelatihan tentang transaksi keuangan pada 2022–2024, tetapi menemukan satu pada 2017 dan satu pada 2025; pada 2017 peran ECPAT Indonesia belum jelas, sedangkan pada 2025 ECPAT Indonesia menjadi pendukung.',
+      en: 'We found two training courses that we class mainly as catalyst work, both held in 2024: one for prosecutors on the economic exploitation of children, and one for service units in Central Sulawesi on electronic-based violence against children. In the second course ECPAT Indonesia’s national coordinator was the facilitator. Training for villages we class as implementer work, with catalyst as its second role. We found no training on financial transactions for 2022–2024, but one course in 2017 and one in 2025; in 2017 ECPAT Indonesia’s part is unclear, and in 2025 it was a supporter.',
     },
     activities: [
       'ppatk-transaction-training-2017',
@@ -720,6 +725,8 @@ export const claims = {
       'ecpat-indonesia-nd-15',
       'antara-nd-03',
       'kpai-2025-01',
+      'ecpat-indonesia-nd-12',
+      'ecpat-indonesia-2017-01',
       'jurnal-nusantara-2020-01',
     ],
     terms: ['partner', 'ppatk', 'fiu', 'mou'],
@@ -786,8 +793,8 @@ export const claims = {
     roles: ['partner'],
     status: 'partly-supported',
     statusWhy: {
-      id: 'Sumber publik menunjukkan bahwa indikator sedang disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
-      en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. A first draft was discussed at the December meeting, and PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
+      id: 'Sumber publik menunjukkan bahwa indikator sedang disusun pada tahun-tahun yang dikaji artikel (2022–2024): ECPAT Indonesia diundang pada Juli 2024 dan ikut serta pada Desember 2024. PPATK mengusulkan dan memimpin penyusunannya dalam sebuah kelompok kawasan. Pertemuan Desember membahas draf pertama, dan menurut satu media PPATK memaparkan indikator itu pada Oktober 2025. Bila yang dimaksud artikel adalah indikator yang sudah jadi, kami tidak menemukannya pada 2022–2024.',
+      en: 'Public sources show that the indicators were being drafted in the years that the paper studies (2022–2024): ECPAT Indonesia was invited in July 2024 and took part in December 2024. PPATK proposed and led the work within a regional group. A first draft was discussed at the December meeting, and according to one outlet PPATK presented the indicators in October 2025. If the paper means finished indicators, we found none in 2022–2024.',
     },
     activities: [
       'ficg-project-2024-2025',

@@ -7,20 +7,39 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
-  'september-and-the-intent-of-ogbv': {
+  'two-trainings-and-training-of-villages': {
     on: '2026-11-30',
     was: {
-      id: 'Klaim tentang PPATK tidak menyebut September 2024, dan klaim tentang KBGO tidak menyebut niat. Sumber peran pelaksana dikatakan tidak membahas keuangan.',
-      en: 'The claim on PPATK left out September 2024, and the claim on OGBV the intent. The sources of the implementer role were said not to be about finance.',
+      id: 'Klaim tentang pelatihan hanya menyebut dua pelatihan “bagi lembaga lain” dan tidak menyebut pelatihan desa, yang kami kodekan dengan katalis sebagai peran kedua. Klaim tentang indikator tidak menyebut bahwa hanya satu media memberitakan pemaparannya pada Oktober 2025. Dua kerangka pembanding, yaitu pola bumerang dan koalisi advokasi, tidak menyebut apa yang kami baca. Halaman bantuan memberi tahun 2023 pada satu halaman yang tidak bertanggal. Menurut glosarium, perdagangan anak untuk tujuan seksual mencakup eksploitasi apa pun.',
+      en: 'The claim on training named only two courses ‘for other institutions’ and left out the training of villages, which we code with catalyst as its second role. The claim on the indicators did not say that only one outlet reports their presentation in October 2025. Two frameworks, the boomerang pattern and advocacy coalitions, did not say what we read. The help page dated an undated page to 2023. According to the glossary, trafficking of children for sexual purposes covered any exploitation.',
     },
     is: {
-      id: 'Pada September 2024 PPATK mengirim narasumber ke panel ECPAT Indonesia. Panduan SAFEnet mensyaratkan niat melecehkan. Satu halaman dari 2025 menyinggung transaksi.',
-      en: 'In September 2024 PPATK sent a speaker to ECPAT Indonesia’s panel. SAFEnet’s guide requires an intent to harass. One page of 2025 mentions transactions.',
+      id: 'Kedua pelatihan itu terutama kami golongkan sebagai kerja katalis, dan pelatihan desa kini disebut, begitu pula satu media itu. Pola bumerang kami baca dalam ringkasan di sebuah wiki, dan koalisi advokasi dalam draf sebuah bab dan sebuah tesaurus. Halaman itu kini disebut tidak bertanggal. Glosarium kini menyebut eksploitasi seksual.',
+      en: 'We class the two courses mainly as catalyst work; the training of villages and the one outlet are now named. We read of the boomerang pattern in a summary on a wiki, and of advocacy coalitions in a draft chapter and a thesaurus. The page is now called undated. The glossary now speaks of sexual exploitation.',
+    },
+    activities: [
+      'child-friendly-tourism-villages-2023',
+      'villages-free-from-pornography-2024',
+      'ppatk-dialogue-october-2025',
+    ],
+    figures: [],
+    charts: [],
+    sources: ['channel9-nd-01', 'campaigning-nd-01', 'paul-cairney-nd-01', 'halo-jabar-nd-01'],
+  },
+  'september-and-one-page-of-2025': {
+    on: '2026-11-30',
+    was: {
+      id: 'Klaim tentang kemitraan dengan PPATK tidak menyebut September 2024. Uraian peran pelaksana menyatakan bahwa sumber publiknya tidak membahas keuangan.',
+      en: 'The claim on the partnership with PPATK left out September 2024. The account of the implementer role said that its public sources are not about finance.',
+    },
+    is: {
+      id: 'Pada September 2024 PPATK mengirim narasumber ke panel ECPAT Indonesia. Satu halaman dari 2025 menyinggung transaksi keuangan.',
+      en: 'In September 2024 PPATK sent a speaker to ECPAT Indonesia’s panel. One page of 2025 mentions financial transactions in passing.',
     },
     activities: ['asean-ict-forum-2024-panel', 'safer-internet-day-2025'],
     figures: [],
     charts: [],
-    sources: ['safenet-nd-03'],
+    sources: ['ecpat-indonesia-nd-18', 'ecpat-indonesia-2025-01'],
   },
   'pages-about-works-and-years': {
     on: '2026-11-30',
@@ -35,7 +54,14 @@ export const corrections = {
     activities: [],
     figures: [],
     charts: [],
-    sources: ['safenet-2023-01', 'universitas-muhammadiyah-2017-01', 'ppatk-2016-01'],
+    sources: [
+      'safenet-2023-01',
+      'safenet-2023-02',
+      'safenet-2023-03',
+      'universitas-riau-2021-01',
+      'universitas-muhammadiyah-2017-01',
+      'ppatk-2016-01',
+    ],
   },
   'who-said-so-and-of-whom': {
     on: '2026-11-30',
@@ -2636,8 +2662,8 @@ export const corrections = {
       en: 'The Denpasar conference was coded as led by ECPAT Indonesia alone, and some bodies that sent speakers were not listed.',
     },
     is: {
-      id: 'ECPAT Indonesia kini dicatat ikut memimpin; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International, dan CHIS ditambahkan.',
-      en: 'ECPAT Indonesia is now recorded as sharing the lead; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International and CHIS have been added.',
+      id: 'ECPAT Indonesia kini dicatat ikut memimpin; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International, dan koalisi Inggris CHIS ditambahkan.',
+      en: 'ECPAT Indonesia is now recorded as sharing the lead; AUSTRAC, OJK, INTERPOL, UNODC, Western Union, ECPAT International and the British coalition CHIS have been added.',
     },
     activities: ['asean-conference-denpasar-2024'],
     figures: [],
@@ -2787,12 +2813,12 @@ export const corrections = {
   'pages-and-listed-works': {
     on: '2026-11-29',
     was: {
-      id: 'Beberapa halaman ditampilkan sebagai karya yang sama dengan karya dalam daftar pustaka, padahal hanya memberitakan peristiwa atau karya itu; tiga halaman yang memang memuat karya yang sama tidak disebut demikian.',
-      en: 'Some pages were shown as the same work as one in the reference list, although they only report on the event or the work; three pages that are the same work did not say so.',
+      id: 'Beberapa halaman ditampilkan sebagai karya yang sama dengan karya dalam daftar pustaka, padahal hanya memberitakan peristiwa atau karya itu; dua halaman yang memang memuat karya yang sama dan satu entri indeks tentang sebuah karya tidak disebut demikian.',
+      en: 'Some pages were shown as the same work as one in the reference list, although they only report on the event or the work; two pages that are the same work and an index record of a work did not say so.',
     },
     is: {
-      id: 'Tiap halaman kini menyebut hubungannya dengan karya itu: karya yang sama, tentang karya itu, atau tentang peristiwa yang sama.',
-      en: 'Each page now says how it relates to the work: it is the same work, it is about the work, or it is about the same event.',
+      id: 'Tiap halaman kini menyebut hubungannya dengan karya itu: karya yang sama, tentang karya itu, tentang peristiwa yang sama, atau mungkin tentang peristiwa yang sama.',
+      en: 'Each page now says how it relates to the work: it is the same work, or it is about the work, about the same event or perhaps about the same event.',
     },
     activities: [],
     figures: [],

@@ -78,7 +78,10 @@ export const frameworks = {
       id: 'Menurut Keck dan Sikkink (1998), bila saluran di dalam negeri tersumbat, kelompok masyarakat mencari sekutu di luar negeri, yang kemudian menekan negara itu dari luar. Jejaring semacam ini dipersatukan oleh nilai bersama dan memakai politik informasi, politik simbolik, politik pengaruh, dan politik akuntabilitas.',
       en: 'According to Keck and Sikkink (1998), when a channel at home is blocked, groups turn to allies abroad, who then put pressure on the state from outside. Such networks are held together by shared values and use information politics, symbolic politics, leverage politics and accountability politics.',
     },
-    caution: null,
+    caution: {
+      id: 'Pola bumerang dan keempat jenis politik itu kami baca dalam ringkasan di sebuah wiki, bukan dalam buku Keck dan Sikkink (1998). Sebuah artikel kedua penulis itu kami baca dalam salinan di situs lain.',
+      en: 'We read of the boomerang pattern and the four kinds of politics in a summary on a wiki, not in the book by Keck and Sikkink (1998). We read an article by the two authors in a copy on another website.',
+    },
     basis: 'seen',
     sources: ['campaigning-nd-01', 'margaret-keck-and-kathryn-nd-01'],
     coreQuestion: {
@@ -105,7 +108,10 @@ export const frameworks = {
       id: 'Menurut kerangka Sabatier dan Jenkins-Smith (akhir 1980-an), aktor dari berbagai tingkat membentuk koalisi berdasarkan keyakinan yang sama tentang kebijakan, lalu koalisi-koalisi itu bersaing dalam suatu subsistem kebijakan. Pembelajaran dan perubahan berlangsung selama satu dasawarsa atau lebih.',
       en: 'In the framework of Sabatier and Jenkins-Smith (late 1980s), actors from several levels form coalitions around shared policy beliefs, and these coalitions compete within a policy subsystem. Learning and change take a decade or more.',
     },
-    caution: null,
+    caution: {
+      id: 'Kami membaca draf bab Paul Cairney dan definisi dalam sebuah tesaurus, bukan karya Sabatier dan Jenkins-Smith sendiri.',
+      en: 'We read a draft chapter by Paul Cairney and a definition in a thesaurus, not the works of Sabatier and Jenkins-Smith themselves.',
+    },
     basis: 'seen',
     sources: ['paul-cairney-nd-01', 'sage-nd-01'],
     coreQuestion: {

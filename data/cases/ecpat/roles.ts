@@ -97,6 +97,7 @@ export const roles = {
       'unidentified-student-thesis-nd-01',
       'jpai-62425-2025',
       'ecpat-indonesia-nd-07',
+      'ecpat-indonesia-2025-01',
     ],
   },
   catalyst: {
@@ -296,6 +297,7 @@ export const roles = {
       'jpai-62425-2025',
       'development-in-practice-nd-01',
       'john-wiley-and-sons-2002-01',
+      'antara-nd-03',
     ],
   },
 } satisfies Written<Readonly<Record<RoleId, RoleDefinition<ActivityId, SourceId>>>>;

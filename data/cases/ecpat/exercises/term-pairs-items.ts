@@ -91,7 +91,7 @@ export const termPairsItems = {
     near: ['trafficking', 'csec', 'cse'],
     note: {
       id: 'Menurut rumusan ini, yang bertanggung jawab adalah pelaku, bukan anak.',
-      en: 'The wording puts responsibility on the exploiter, not on the child.',
+      en: 'The wording puts responsibility on the offender, not on the child.',
     },
   },
   childprost: {

@@ -221,8 +221,8 @@ export const childrenAndHarm = {
     },
     abbreviation: { id: null, en: null },
     meaning: {
-      id: 'Perekrutan, pemindahan, atau penerimaan anak untuk dieksploitasi. Perbuatan ini merupakan tindak pidana tersendiri yang tumpang tindih dengan eksploitasi seksual.',
-      en: 'Recruiting, moving or receiving a child for exploitation. It is a separate offence that overlaps with sexual exploitation.',
+      id: 'Perekrutan, pemindahan, atau penerimaan anak untuk dieksploitasi secara seksual. Perbuatan ini merupakan tindak pidana tersendiri yang tumpang tindih dengan eksploitasi seksual.',
+      en: 'Recruiting, moving or receiving a child for sexual exploitation. It is a separate offence that overlaps with sexual exploitation.',
     },
     usage: 'preferred',
     avoid: { id: [], en: [] },
