@@ -7,6 +7,34 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'pairs-that-are-not-compared': {
+    on: '2026-11-30',
+    was: {
+      id: 'Angka KPAI 834 dan 419 untuk 2022 disebut bertentangan. Angka 8.820 disebut berasal dari berita lain. Data NCMEC untuk 2024 tampak berasal dari salinan yang seluruh asalnya diketahui. Beberapa pasangan angka KPAI dan SIMFONI PPA tidak disertai keterangan bahwa keduanya tidak kami bandingkan. Okezone dikatakan menyebut kasus.',
+      en: 'KPAI’s 834 and 419 for 2022 were said to contradict each other. The 8,820 seemed to come from another article. NCMEC’s data for 2024 looked as if they came from a copy whose origins are all known. Some pairs of figures from KPAI and SIMFONI PPA lacked the note that we do not compare them. Okezone was said to speak of cases.',
+    },
+    is: {
+      id: 'Kedua angka KPAI itu tidak cocok, kecuali salah satunya memuat kasus dari media. Angka 8.820 ada dalam berita Tribunnews yang juga memuat 17.641. Himpunan data itu menyebut dokumen NCMEC hanya untuk 2019–2022. Kami tidak membandingkan 345 dengan 40, 16.106 dengan 28.831, ataupun 276 dengan 260, dan 8.730 korban tidak boleh dicampur dengan 7.004 kasus. Okezone tidak menyebut satuannya.',
+      en: 'The two KPAI numbers do not fit unless one includes cases from the media. The 8,820 is in the Tribunnews report that also gives 17,641. The dataset names NCMEC’s documents only for 2019–2022. We compare neither 345 with 40, nor 16,106 with 28,831, nor 276 with 260, and 8,730 victims must not be mixed with 7,004 cases. Okezone gives no unit.',
+    },
+    activities: [],
+    figures: [
+      'ncmec-indonesia-2024-total',
+      'ncmec-indonesia-2024-referrals',
+      'ncmec-indonesia-2024-informational',
+      'kpai-sexual-crime-2022',
+      'kpai-sexual-2023-jan-aug',
+      'kpai-csam-cyber-2021',
+      'kpai-csam-cyber-2024',
+      'simfoni-sexual-violence-victims-2021',
+      'simfoni-violence-cases-2022',
+      'simfoni-violence-victims-2022',
+      'simfoni-exploitation-victims-2023',
+      'simfoni-violence-2024',
+    ],
+    charts: ['ncmec-2019-2023-and-2024-apart', 'ncmec-2024-hundred'],
+    sources: ['okezone-2023-01'],
+  },
   'two-trainings-and-training-of-villages': {
     on: '2026-11-30',
     was: {

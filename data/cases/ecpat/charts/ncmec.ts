@@ -73,8 +73,8 @@ export const chartsOfNcmec = {
       en: 'The chart counts reports, for 2019–2023 by place of upload, not children. NCMEC says that the numbers do not show the level of abuse in a country. The figure for 2024 was counted in another way, so it cannot be compared with 2023; we read its two parts in a third party’s dataset and do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Semua nilai berasal dari NCMEC; nilai 2024 kami ambil dari salinan datanya dan sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa yang dihitung bukan anak.',
-      en: 'All values come from NCMEC; we read those of 2024 in a copy of its data and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that children are not counted.',
+      id: 'Nilai 2019–2023 kami baca dalam terbitan NCMEC; nilai 2024, yang disebut berasal dari NCMEC, kami baca dalam himpunan data pihak lain dan sebuah berita. Bagan ini menonjolkan perubahan cara menghitung. Judul sumbu menyebut laporan, dan keterangannya menambahkan bahwa yang dihitung bukan anak.',
+      en: 'We read the values of 2019–2023 in NCMEC’s own editions; those of 2024, which are attributed to NCMEC, we read in a third party’s dataset and in a news report. The chart highlights the change in the way of counting. The axis title says reports, and the note adds that children are not counted.',
     },
   },
   // A single horizontal bar of four labelled parts, 2019 to 2022, with the sum at its end and the year in which
@@ -189,12 +189,12 @@ export const chartsOfNcmec = {
       en: 'A hundred squares stand for the 1,450,403 CyberTipline reports for 2024 connected with Indonesia. The eighty-five filled squares show referrals, which are reports with enough detail to act on (1,235,762, or 85.2%). The fifteen outlined squares show informational reports, which have too little detail for most jurisdictions to act on (214,641). The calculation is printed below the squares.',
     },
     caution: {
-      id: '“Informasional” tidak berarti tidak berdasar. Baru sejak 2024 pembagian ini diterbitkan sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan ukuran prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
-      en: '‘Informational’ does not mean unfounded. This division has been published only since 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
+      id: '“Informasional” tidak berarti tidak berdasar. Pembagian ini baru ada mulai dari data 2024 sehingga proporsinya tidak dapat dibandingkan dengan tahun sebelumnya. Yang dihitung adalah laporan, bukan anak, dan menurut NCMEC banyaknya laporan bukan ukuran prevalensi. Kedua bagiannya kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+      en: '‘Informational’ does not mean unfounded. This division begins with the data for 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dan tidak membandingkan beberapa tahun. Kedua bagiannya berasal dari NCMEC melalui satu himpunan data pihak lain. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
-      en: 'The chart shows only a share within one year and makes no comparison over time. The two parts come from NCMEC through one dataset of a third party. The note says that ‘informational’ does not mean unfounded.',
+      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dan tidak membandingkan beberapa tahun. Kedua bagiannya kami baca dalam satu himpunan data pihak lain, yang menyalin data NCMEC. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'The chart shows only a share within one year and makes no comparison over time. We read both parts in one dataset of a third party, which copies NCMEC’s data. The note says that ‘informational’ does not mean unfounded.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

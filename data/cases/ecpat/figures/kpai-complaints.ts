@@ -414,7 +414,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
     },
     exactElsewhere: null,
-    sources: ['merdeka-nd-01', 'idcorner-2024-01'],
+    sources: ['merdeka-nd-01', 'idcorner-2024-01', 'tribratanews-polri-nd-01'],
   },
   'kpai-complaints-2022': {
     topic: 'kpai-complaints',
@@ -476,7 +476,13 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribratanews-nd-01', 'databoks-nd-01', 'harian-aceh-2023-01', 'optika-2023-01'],
+    sources: [
+      'tribratanews-nd-01',
+      'databoks-nd-01',
+      'harian-aceh-2023-01',
+      'optika-2023-01',
+      'metrotvnews-2025-01',
+    ],
   },
   'kpai-sexual-crime-2022': {
     topic: 'kpai-complaints',
@@ -514,8 +520,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many cases one commission recorded.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan bertentangan dengan angka 419 untuk Januari–November yang disebut pejabat KPAI lain.',
-      en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and contradicts the 419 that another KPAI official gave for January–November.',
+      id: 'Angka ini hanya mencakup kasus yang dicatat satu lembaga, kemungkinan besar termasuk kasus dari media (kesimpulan kami), dan tidak cocok dengan angka 419 untuk Januari–November yang disebut pejabat KPAI lain, kecuali salah satunya memuat kasus dari media.',
+      en: 'This number shows only what one commission recorded, most probably with cases from the media (our inference), and does not fit the 419 that another KPAI official gave for January–November unless one of the two counts includes such cases.',
     },
     caveats: [
       {
@@ -523,8 +529,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The number shows only what one commission recorded.',
       },
       {
-        id: 'Angka ini bertentangan dengan 419 laporan untuk Januari–November yang disebut pejabat KPAI lain pada Desember 2022.',
-        en: 'The number contradicts the 419 reports for January–November that another KPAI official gave in December 2022.',
+        id: 'Angka ini tidak cocok dengan 419 laporan untuk Januari–November yang disebut pejabat KPAI lain pada Desember 2022, kecuali salah satunya memuat kasus dari media.',
+        en: 'The number does not fit the 419 reports for January–November that another KPAI official gave in December 2022 unless one of the two counts includes cases from the media.',
       },
       {
         id: 'Pada semester pertama 2022 pengaduan dari masyarakat saja memuat 202 kasus kejahatan seksual; angka itu sejalan dengan 419.',
@@ -596,14 +602,18 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI also gave 834 for the full year: the two do not fit together unless one includes cases from the media.',
       },
       {
-        id: 'Judul berita tvOneNews menyebut 419 anak, sedangkan isinya mengutip 419 laporan.',
-        en: 'The headline of tvOneNews says 419 children, whereas its text quotes 419 reports.',
+        id: 'Judul berita tvOnenews menyebut 419 anak, sedangkan isinya mengutip 419 laporan.',
+        en: 'The headline of tvOnenews says 419 children, whereas its text quotes 419 reports.',
+      },
+      {
+        id: 'Pada semester pertama 2022 pengaduan dari masyarakat saja memuat 202 kasus kejahatan seksual; angka itu sejalan dengan 419.',
+        en: 'In the first half of 2022 complaints from the public alone included 202 cases of sexual crime, which fits the 419.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tvonenews-2022-01', 'pos-kota-2022-01'],
+    sources: ['tvonenews-2022-01', 'pos-kota-2022-01', 'tribratanews-nd-01'],
   },
   'kpai-sexual-2023-jan-aug': {
     topic: 'kpai-complaints',
@@ -656,6 +666,10 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Angka dari KPAI ini jangan sampai tertukar dengan 2.325 dari KemenPPPA untuk bulan yang sama, yaitu kekerasan fisik (judul Okezone menyebutnya perundungan).',
         en: 'KPAI’s numbers should not be confused with KemenPPPA’s 2,325 for the same months, which are of physical violence (the title of Okezone calls it bullying).',
+      },
+      {
+        id: 'Hitungan KPAI lainnya memakai kelompok “kejahatan seksual”; karena kelompok dan rentang waktunya lain, kami tidak membandingkannya dengan angka ini.',
+        en: 'KPAI’s other counts use the heading ‘sexual crime’; because heading and period differ, we do not compare them with this number.',
       },
     ],
     derived: null,
@@ -753,8 +767,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Jumlah pengaduan ini tidak dapat dibandingkan dengan angka 2022: angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami) dan angka 419 hanya untuk sebelas bulan.',
-      en: 'This number of complaints cannot be compared with those for 2022: the 834 most probably include media cases (our inference), and the 419 cover eleven months.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak dapat dibandingkan dengan angka 2022: angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami) dan angka 419 hanya untuk sebelas bulan.',
+      en: 'This number counts complaints to one commission and cannot be compared with those for 2022: the 834 most probably include cases from the media (our inference), and the 419 cover eleven months.',
     },
     caveats: [
       {
@@ -819,11 +833,15 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan Ketua KPAI menyebut media sebagai salah satu asal laporannya.',
         en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; KPAI’s chair named the media as one source of the reports.',
       },
+      {
+        id: 'Untuk 2021 KPAI menyebut 345 kasus; kami tidak mengetahui apakah kedua angka itu dihitung dengan cara yang sama, jadi selisihnya tidak boleh disebut penurunan.',
+        en: 'For 2021 KPAI gave 345 cases; we do not know whether the two were counted in the same way, so the difference must not be called a fall.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['metrotvnews-2025-01', 'merdeka-nd-01', 'litex-2024-01'],
+    sources: ['metrotvnews-2025-01', 'merdeka-nd-01', 'litex-2024-01', 'jpnn-2022-01'],
   },
   'kpai-csam-cyber-2021': {
     topic: 'kpai-complaints',
@@ -881,10 +899,20 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Angka ini kemungkinan merupakan bagian dari angka 481 untuk 2021–2023 (kesimpulan kami).',
         en: 'It is probably part of the 481 for 2021–2023 (our inference).',
       },
+      {
+        id: 'Untuk 2024 KPAI menyebut 40; kami tidak mengetahui apakah kedua angka itu dihitung dengan cara yang sama, jadi selisihnya tidak boleh disebut penurunan.',
+        en: 'For 2024 KPAI gave 40; we do not know whether the two were counted in the same way, so the difference must not be called a fall.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['jpnn-2022-01', 'databoks-nd-03', 'medcom-2021-01'],
+    sources: [
+      'jpnn-2022-01',
+      'databoks-nd-03',
+      'medcom-2021-01',
+      'merdeka-nd-01',
+      'metrotvnews-2025-01',
+    ],
   },
 });

@@ -509,8 +509,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam keempat terbitan per negara untuk 2019–2022 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its four editions by country for 2019–2022 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
         id: 'Kami memeriksa penjumlahannya dengan dokumen NCMEC sendiri: 840.221 + 986.648 + 1.861.135 + 1.878.011 = 5.566.015.',
@@ -608,12 +608,12 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its edition by country for 2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; keterangan asal datanya menyebut dokumen NCMEC hanya untuk 2019–2022, dan kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; its note on provenance names NCMEC’s documents only for 2019–2022, and we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
         id: 'Angka ini lebih rendah daripada 2023, tetapi bukan bukti bahwa eksploitasi berkurang.',
@@ -716,16 +716,16 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its edition by country for 2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; keterangan asal datanya menyebut dokumen NCMEC hanya untuk 2019–2022, dan kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; its note on provenance names NCMEC’s documents only for 2019–2022, and we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
-        id: 'Baru sejak 2024 jumlah rujukan dan jumlah laporan informasional diterbitkan terpisah.',
-        en: 'The split into referrals and informational reports has been published only since 2024.',
+        id: 'Jumlah rujukan dan jumlah laporan informasional baru dipisahkan mulai dari data 2024.',
+        en: 'The split into referrals and informational reports begins with the data for 2024.',
       },
       {
         id: 'Tidak ada tahun sebelumnya yang dapat dijadikan pembanding.',
@@ -744,8 +744,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Informational reports connected with Indonesia, 2024',
     },
     statement: {
-      id: 'Dari laporan NCMEC 2024 terkait Indonesia, sebanyak 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk diselidiki kebanyakan yurisdiksi).',
-      en: 'Of NCMEC’s 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to investigate).',
+      id: 'Dari laporan NCMEC 2024 terkait Indonesia, sebanyak 214.641 merupakan laporan informasional (terlalu sedikit rincian untuk ditindaklanjuti kebanyakan yurisdiksi).',
+      en: 'Of NCMEC’s 2024 reports connected with Indonesia, 214,641 were informational reports (too little detail for most jurisdictions to act on).',
     },
     value: 214641,
     bounds: null,
@@ -781,16 +781,16 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caveats: [
       {
-        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2019–2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
-        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its editions by country for 2019–2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
+        id: 'Menurut NCMEC, banyaknya laporan bukan ukuran prevalensi, bukan jumlah anak, dan bukan jumlah gambar; dalam terbitan per negara untuk 2023 NCMEC menyatakan bahwa angkanya mengikuti lokasi pengunggahan dan tidak menunjukkan tingkat kekerasan seksual terhadap anak di suatu negara.',
+        en: 'NCMEC says that the volume of reports is not a measure of prevalence, nor of the number of children or images; in its edition by country for 2023 it says that the numbers are assigned by place of upload and do not show the level of child sexual abuse in a country.',
       },
       {
-        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
-        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
+        id: 'Kedua bagiannya, rujukan dan laporan informasional, kami baca dalam himpunan data pihak lain, bukan dalam terbitan NCMEC; keterangan asal datanya menyebut dokumen NCMEC hanya untuk 2019–2022, dan kami tidak mengetahui atas dasar apa laporan 2024 dikelompokkan per negara.',
+        en: 'We read the two parts, referrals and informational reports, in a third party’s dataset, not in NCMEC’s own edition; its note on provenance names NCMEC’s documents only for 2019–2022, and we do not know on what basis the reports for 2024 were assigned to countries.',
       },
       {
-        id: 'Baru sejak 2024 jumlah rujukan dan jumlah laporan informasional diterbitkan terpisah.',
-        en: 'The split into referrals and informational reports has been published only since 2024.',
+        id: 'Jumlah rujukan dan jumlah laporan informasional baru dipisahkan mulai dari data 2024.',
+        en: 'The split into referrals and informational reports begins with the data for 2024.',
       },
       {
         id: 'Tidak ada tahun sebelumnya yang dapat dijadikan pembanding.',

@@ -224,6 +224,10 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Tahun 2021 mendahului periode yang dikaji artikel.',
         en: 'The year 2021 predates the period that the paper studies.',
       },
+      {
+        id: 'Angka ini adalah jumlah korban; untuk tahun yang sama tercatat 7.004 kasus dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
+        en: 'The number counts victims; for the same year SIMFONI PPA records 7,004 cases, and the two units must not be mixed.',
+      },
     ],
     derived: null,
     crossCheck: null,
@@ -234,6 +238,7 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'okezone-2023-01',
       'tvonenews-2024-01',
       'kompas-2024-02',
+      'kompas-2022-02',
     ],
   },
   'simfoni-sexual-violence-cases-2021': {
@@ -271,8 +276,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of sexual violence against children entered in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini bukan jumlah korban: satu kasus dapat menyangkut beberapa korban.',
-      en: 'It does not count victims: one case can have several.',
+      id: 'Angka ini bukan jumlah korban: satu kasus dapat menyangkut beberapa korban (kesimpulan kami).',
+      en: 'It does not count victims: one case may have several (our inference).',
     },
     caution: {
       id: 'Angka ini adalah jumlah kasus, baik luring maupun daring, yang dimasukkan unit layanan, bukan jumlah korban: untuk tahun yang sama tercatat 8.730 korban dalam SIMFONI PPA, dan kedua satuan itu tidak boleh dicampur.',
@@ -296,6 +301,10 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'These are cases, not victims: for the same year SIMFONI PPA records 8,730 victims.',
       },
       { id: 'Kedua satuan itu tidak boleh dicampur.', en: 'The two units must not be mixed.' },
+      {
+        id: 'Tahun 2021 mendahului periode yang dikaji artikel.',
+        en: 'The year 2021 predates the period that the paper studies.',
+      },
     ],
     derived: null,
     crossCheck: null,
@@ -365,11 +374,15 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',
         en: 'It was stated in January 2023; the system keeps being updated, so data for 2022 taken later may be higher.',
       },
+      {
+        id: 'Kami tidak membandingkan angka ini dengan 28.831 kasus untuk 2024, yang hanya kami temukan dalam satu berita yang rinciannya tidak cocok.',
+        en: 'We do not compare it with the 28,831 cases for 2024, which we found only in one article whose own parts do not add up.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribunnews-2023-01', 'okezone-2023-01'],
+    sources: ['tribunnews-2023-01', 'okezone-2023-01', 'bukamata-nd-01'],
   },
   'simfoni-violence-victims-2022': {
     topic: 'simfoni-ppa',
@@ -407,8 +420,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure sexual violence alone, online violence or payments.',
     },
     caution: {
-      id: 'Angka ini mencakup korban segala bentuk kekerasan yang tercatat dan tidak mengukur seberapa sering kekerasan terjadi. Untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis satu berita (kesimpulan kami).',
-      en: 'This number covers the recorded victims of every kind of violence and does not measure how often violence occurs. For sexual violence in 2022 we use 9,588, not the 8,820 that one article gives; we infer that 8,820 is a mistake.',
+      id: 'Angka ini mencakup korban segala bentuk kekerasan yang tercatat dan tidak mengukur seberapa sering kekerasan terjadi. Untuk kekerasan seksual pada 2022 kami memakai 9.588, bukan 8.820 yang ditulis berita yang sama; kami menyimpulkan bahwa 8.820 keliru.',
+      en: 'This number covers the recorded victims of every kind of violence and does not measure how often violence occurs. For sexual violence in 2022 we use 9,588, not the 8,820 that the same article gives; we infer that 8,820 is a mistake.',
     },
     caveats: [
       {
@@ -421,12 +434,16 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
-        id: 'Satu berita menulis 8.820, yaitu setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
-        en: 'One article gives 8,820, which is half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
+        id: 'Berita Tribunnews yang memuat persentase itu menulis 8.820, yaitu setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
+        en: 'The Tribunnews report that gives this percentage puts them at 8,820, which is half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
       },
       {
         id: 'Keesokan harinya deputi KemenPPPA menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
         en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588.',
+      },
+      {
+        id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',
+        en: 'It was stated in January 2023; the system keeps being updated, so data for 2022 taken later may be higher.',
       },
     ],
     derived: null,
@@ -501,6 +518,10 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Halaman sumbernya keliru menyimpulkan adanya penurunan karena membandingkan angka ini dengan 11.952, yaitu semua kasus kekerasan pada 2021.',
         en: 'The source’s page wrongly concludes that there was a fall, because it compares the number with 11,952, which counts all cases of violence in 2021.',
+      },
+      {
+        id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',
+        en: 'It was stated in January 2023; the system keeps being updated, so data for 2022 taken later may be higher.',
       },
     ],
     derived: null,

@@ -146,7 +146,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tribunnews-2023-02', 'okezone-2023-01', 'tvonenews-2024-01', 'kompas-2024-02'],
+    sources: [
+      'tribunnews-2023-02',
+      'okezone-2023-01',
+      'tvonenews-2024-01',
+      'kompas-2024-02',
+      'disway-nd-01',
+    ],
   },
   'simfoni-sexual-violence-2024-jan-aug': {
     topic: 'simfoni-ppa',
@@ -211,6 +217,10 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Di luar itu, 287 aduan masuk lewat layanan SAPA 129.',
         en: 'A further 287 complaints came through the SAPA 129 hotline.',
+      },
+      {
+        id: 'Data yang dimasukkan belakangan dapat menaikkan angka ini ataupun 6.316 itu.',
+        en: 'Data entered later may raise both this number and the 6,316.',
       },
     ],
     derived: null,
@@ -341,8 +351,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'ECPAT Indonesia later gave the sum of this number and that of the next half-year (366) as sexual exploitation.',
       },
       {
-        id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi.',
-        en: 'For 2021 the same system recorded 276 child victims of exploitation.',
+        id: 'Untuk 2021 sistem yang sama mencatat 276 anak korban eksploitasi menurut WahanaNews; keduanya berasal dari keterangan yang berbeda, jadi kami tidak membandingkannya.',
+        en: 'For 2021 the same system recorded 276 child victims of exploitation, according to WahanaNews; the two come from different statements, so we do not compare them.',
       },
       {
         id: 'Angka ini tidak dapat dibandingkan dengan angka 24.000 dari PPATK: kedua sistem menghitung hal yang berbeda, dan selisihnya tidak menunjukkan bahwa satu sistem menemukan hal yang luput dari sistem lain.',
@@ -352,7 +362,13 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['visi-news-nd-01', 'ecpat-indonesia-2025-01', 'wahananews-nd-02', 'okezone-2023-01'],
+    sources: [
+      'visi-news-nd-01',
+      'ecpat-indonesia-2025-01',
+      'wahananews-nd-02',
+      'okezone-2023-01',
+      'tribratanews-polri-nd-01',
+    ],
   },
   'simfoni-exploitation-victims-2024-h1': {
     topic: 'simfoni-ppa',
@@ -420,8 +436,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
   'simfoni-violence-2024': {
     topic: 'simfoni-ppa',
     label: {
-      id: 'Kasus kekerasan terhadap anak dalam SIMFONI PPA, 2024',
-      en: 'Cases of violence against children in SIMFONI PPA, 2024',
+      id: 'Kasus segala bentuk kekerasan terhadap anak dalam SIMFONI PPA, 2024',
+      en: 'Cases of all kinds of violence against children in SIMFONI PPA, 2024',
     },
     statement: {
       id: 'SIMFONI PPA mencatat 28.831 kasus kekerasan terhadap anak pada 2024.',
@@ -441,7 +457,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     periodsReported: [],
     saidBy: {
       id: 'SIMFONI PPA KemenPPPA, sebagaimana dimuat Bukamata.id',
-      en: 'KemenPPPA SIMFONI PPA, as reported by Bukamata.id',
+      en: 'KemenPPPA’s SIMFONI PPA, as reported by Bukamata.id',
     },
     saidOn: null,
     series: null,
@@ -481,11 +497,15 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Angka ini bukan angka eksploitasi di ranah daring.',
         en: 'The number is not a figure for online exploitation.',
       },
+      {
+        id: 'Karena rincian dalam berita itu tidak cocok, kami tidak membandingkan angka ini dengan 16.106 kasus untuk 2022, yang berasal dari pernyataan KemenPPPA.',
+        en: 'Because the parts in the article do not add up, we do not compare the number with the 16,106 cases for 2022, which come from a statement of KemenPPPA.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['bukamata-nd-01', 'okezone-2023-01'],
+    sources: ['bukamata-nd-01', 'okezone-2023-01', 'tribunnews-2023-01'],
   },
   'simfoni-online-sexual-violence-15000': {
     topic: 'simfoni-ppa',
@@ -525,8 +545,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'A number given by an official for child victims of sexual violence in SIMFONI PPA, with the word ‘online’ added.',
     },
     notMeasures: {
-      id: 'Angka ini kemungkinan besar tidak mengukur kekerasan di ranah daring: jumlahnya cocok dengan seluruh kekerasan seksual selama delapan belas bulan.',
-      en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months.',
+      id: 'Angka ini kemungkinan besar tidak mengukur kekerasan di ranah daring: jumlahnya cocok dengan seluruh kekerasan seksual selama delapan belas bulan (kesimpulan kami).',
+      en: 'It most probably does not measure online violence: it matches all sexual violence of eighteen months (our inference).',
     },
     caution: {
       id: 'Angka ini kemungkinan besar mencakup seluruh kekerasan seksual, baik luring maupun daring, selama delapan belas bulan; kata “daring” kemungkinan keliru (kesimpulan kami).',
@@ -535,7 +555,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     caveats: [
       {
         id: 'Rentang waktu dan definisinya tidak disebut, dan angkanya lebih besar daripada angka setahun mana pun tentang anak korban kekerasan seksual yang kami tampilkan dari sistem ini.',
-        en: 'No period and no definition were given, and the number is larger than that of any single year of sexual violence against children that we show from this system.',
+        en: 'No period and no definition were given, and the number is larger than any that we show from this system for child victims of sexual violence in a single year.',
       },
       {
         id: 'Halaman ECPAT Indonesia 27 Februari 2025 memuat 15.186 anak korban kekerasan seksual dari 2023 hingga Juni 2024 dari sistem yang sama, yaitu 10.932 + 4.254.',
@@ -553,7 +573,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['antara-nd-02', 'ecpat-indonesia-2025-01'],
+    sources: ['antara-nd-02', 'ecpat-indonesia-2025-01', 'adonara-news-nd-01'],
   },
   'simfoni-sexual-violence-2023-mid-2024': {
     topic: 'simfoni-ppa',
@@ -626,7 +646,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['ecpat-indonesia-2025-01', 'okezone-2023-01'],
+    sources: ['ecpat-indonesia-2025-01', 'okezone-2023-01', 'adonara-news-nd-01'],
   },
   'simfoni-exploitation-2023-mid-2024': {
     topic: 'simfoni-ppa',

@@ -79,8 +79,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'We found no second round of the survey, so the figure cannot show change.',
       },
       {
-        id: 'Angka ini kemungkinan besar kemudian dikutip dengan keterangan waktu yang salah (kesimpulan kami): menurut KBR, catatan akhir tahun ECPAT 2023 menulis “sepanjang 2023”.',
-        en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT’s 2023 year-end report says ‘throughout 2023’.',
+        id: 'Angka ini kemungkinan besar kemudian dikutip dengan keterangan waktu yang salah (kesimpulan kami): menurut KBR, catatan akhir tahun ECPAT Indonesia untuk 2023 menyebut “sepanjang 2023”.',
+        en: 'The figure was most probably quoted later with the wrong period (our inference): according to KBR, ECPAT Indonesia’s year-end report for 2023 says ‘throughout 2023’.',
       },
       {
         id: 'Pada 2025 seorang menteri menyebut angka 2 persen dengan dasar lain, yaitu dari 24 persen anak yang pernah bertemu kenalan dari internet.',
@@ -589,8 +589,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Apa yang tercakup dalam angka 2 persen survei itu: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
-      en: 'What the survey’s 2% includes: one of its three forms is coercion through promises of money or gifts.',
+      id: 'Apa yang tercakup dalam angka survei itu, sedikitnya 2 persen: satu dari tiga bentuknya adalah paksaan melalui janji uang atau hadiah.',
+      en: 'What the survey’s figure of at least 2% includes: one of its three forms is coercion through promises of money or gifts.',
     },
     notMeasures: {
       id: 'Keterangan ini tidak memberi persentase tersendiri untuk uang atau hadiah dan tidak menjelaskan cara pembayaran apa pun.',
@@ -617,13 +617,17 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['respect-international-nd-01', 'safe-online-nd-01'],
+    sources: [
+      'respect-international-nd-01',
+      'safe-online-nd-01',
+      'indonesian-national-police-2022-01',
+    ],
   },
   'disrupting-harm-13-did-not-disclose': {
     topic: 'survey-help-seeking',
     label: {
-      id: 'Anak korban di 13 negara yang tidak bercerita kepada siapa pun',
-      en: 'Child victims of online abuse in 13 countries who told nobody',
+      id: 'Anak korban kekerasan seksual di ranah daring di 13 negara yang tidak bercerita kepada siapa pun',
+      en: 'Child victims of online sexual abuse in 13 countries who told nobody',
     },
     statement: {
       id: 'Di 13 negara Disrupting Harm, hampir satu dari tiga anak yang mengalami kekerasan seksual di ranah daring tidak bercerita kepada siapa pun.',
@@ -691,8 +695,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'disrupting-harm-13-helpline': {
     topic: 'survey-help-seeking',
     label: {
-      id: 'Anak korban di 13 negara yang menghubungi layanan bantuan',
-      en: 'Child victims of online abuse in 13 countries who called a helpline',
+      id: 'Anak korban kekerasan seksual di ranah daring di 13 negara yang menghubungi layanan bantuan',
+      en: 'Child victims of online sexual abuse in 13 countries who called a helpline',
     },
     statement: {
       id: 'Di 13 negara Disrupting Harm, rata-rata 3 persen anak yang mengalami kekerasan seksual di ranah daring menghubungi layanan bantuan.',
@@ -752,8 +756,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
   'disrupting-harm-13-police': {
     topic: 'survey-help-seeking',
     label: {
-      id: 'Anak korban di 13 negara yang menghubungi polisi',
-      en: 'Child victims of online abuse in 13 countries who contacted police',
+      id: 'Anak korban kekerasan seksual di ranah daring di 13 negara yang menghubungi polisi',
+      en: 'Child victims of online sexual abuse in 13 countries who contacted the police',
     },
     statement: {
       id: 'Di 13 negara Disrupting Harm, rata-rata 3 persen anak yang mengalami kekerasan seksual di ranah daring menghubungi polisi.',

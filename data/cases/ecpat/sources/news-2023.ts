@@ -485,8 +485,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 6.316 kasus kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 dan menyebut siapa yang mengisi datanya; yang dihitung adalah kasus yang tercatat, bukan prevalensi.',
-      en: 'Gives 6,316 cases of sexual violence against children in SIMFONI PPA up to August 2023 and says who enters the data; these are recorded cases, not prevalence.',
+      id: 'Memuat angka 6.316 tentang kekerasan seksual terhadap anak dalam SIMFONI PPA sampai Agustus 2023 tanpa menyebut satuannya (Tribunnews menulis kasus) dan menyebut siapa yang mengisi datanya; angka ini menyangkut data yang tercatat, bukan prevalensi.',
+      en: 'Gives 6,316 for sexual violence against children in SIMFONI PPA up to August 2023 without a unit (Tribunnews writes cases) and says who enters the data; the number is of what was recorded, not prevalence.',
     },
     aboutNote: null,
     listedAs: null,
