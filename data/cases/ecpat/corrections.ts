@@ -7,6 +7,28 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'what-pages-give-and-date': {
+    on: '2026-11-30',
+    was: {
+      id: 'Uraian sebuah halaman ECPAT Indonesia menyatakan bahwa Rekomendasi Denpasar dibagikan dalam sesi ECPAT Indonesia. Bulan pelatihan 2017 tampak sebagai bulan terbit halamannya. Lima laporan SAFEnet diuraikan menurut halaman yang disebut membahasnya. Kisaran Disrupting Harm tidak menyebut anak mana yang dihitung. Uraian halaman APLE Cambodia tidak menyebut bahwa 5Rights menulis lain tentang rencana aksi ASEAN. Layanan Take It Down seolah-olah menghapus gambar anak di mana pun.',
+      en: 'The account of a page of ECPAT Indonesia said that the Denpasar Recommendations were handed out at ECPAT Indonesia’s session. The month of the training of 2017 looked like the month of publication of its page. Five SAFEnet reports were described after pages said to be about them. The range of Disrupting Harm did not say which children were counted. The account of a page of APLE Cambodia did not say that 5Rights differs on the ASEAN plan of action. Take It Down seemed to remove images of minors everywhere.',
+    },
+    is: {
+      id: 'Rekomendasi itu dibagikan di forumnya. Juni 2017 adalah bulan pelatihan. Halaman SAFEnet itu tentang triwulan yang sama, di alamat lain. Kisaran itu menyangkut anak pengguna internet berusia 12–17 tahun. Perbedaan kedua halaman tentang rencana aksi kini disebut. Layanan itu menghapus gambar dari platform peserta.',
+      en: 'They were handed out at the forum. June 2017 is the month of the training. SAFEnet’s pages are on the same quarters, at other addresses. The range is of internet-using children aged 12–17. The difference between the two pages on the plan is now named. The service removes images from participating platforms.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-18',
+      'ecpat-indonesia-2017-01',
+      'safenet-2022b',
+      'ecpat-international-nd-07',
+      'aple-cambodia-2025-01',
+      'ncmec-nd-04',
+    ],
+  },
   'pairs-that-are-not-compared': {
     on: '2026-11-30',
     was: {

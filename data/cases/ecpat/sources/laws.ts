@@ -434,8 +434,8 @@ export const laws = {
     },
     checked: 'page-text',
     about: {
-      id: 'Halaman ini memuat teks Pasal 16A dan 16B UU ITE tentang pelindungan anak.',
-      en: 'This page contains the text of articles 16A and 16B of the ITE Law on child protection.',
+      id: 'Halaman ini memuat teks Pasal 16A ayat (1)–(5) dan Pasal 16B ayat (1) UU ITE tentang pelindungan anak.',
+      en: 'This page contains the text of articles 16A(1)–(5) and 16B(1) of the ITE Law on child protection.',
     },
     aboutNote: null,
     listedAs: null,

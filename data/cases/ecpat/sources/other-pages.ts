@@ -220,8 +220,8 @@ export const otherPages = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Berkas ini menunjukkan bahwa Moodle membaca dan menulis format XML-nya sendiri.',
-      en: 'This file shows that Moodle reads and writes its own XML.',
+      id: 'Berkas ini menunjukkan bahwa Moodle memiliki pengaya untuk format XML-nya sendiri, dengan pesan tentang XML yang tidak sah dan jenis soal yang tidak didukung.',
+      en: 'This file shows that Moodle has a plugin for its own XML format, with messages on invalid XML and unsupported question types.',
     },
     aboutNote: null,
     listedAs: null,
@@ -492,7 +492,7 @@ export const otherPages = {
     checked: 'abstract-or-record',
     about: {
       id: 'Entri katalog ini memuat judul sebuah studi tentang pelaksanaan UU 10/2012; judul itu menyebut nama lengkap protokol yang disahkan.',
-      en: 'This catalogue record gives the title of a study on the implementation of Law 10/2012, which names the ratified protocol in full.',
+      en: 'This catalogue record gives the title of a study on the implementation of Law 10/2012; the title names the ratified protocol in full.',
     },
     aboutNote: null,
     listedAs: null,

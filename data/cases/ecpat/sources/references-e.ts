@@ -301,7 +301,7 @@ export const referencesE = {
       copy: 'third-party-report',
       verification: {
         id: 'Menurut sebuah berita, catatan akhir tahun 2023 diluncurkan secara daring pada Jumat, 29 Desember 2023; kami tidak membaca dokumennya.',
-        en: 'A press report confirms that the year-end report for 2023 was launched online on Friday 29 December 2023; we did not read the document itself.',
+        en: 'According to a press report, the year-end report for 2023 was launched online on Friday 29 December 2023; we did not read the document itself.',
       },
       relevance: ['implementer', 'catalyst', 'partner'],
       sensitivity: null,

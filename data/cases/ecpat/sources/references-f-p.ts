@@ -320,7 +320,7 @@ export const referencesFP = {
       'Gandeng Sejumlah Pihak, Kemen PPPA Dorong Aksi Bersama Lindungi Perempuan dan Anak dari Kekerasan di Ranah Daring',
     titleLanguage: 'id',
     titleTranslation:
-      'Working with Several Parties, the Ministry Pushes Joint Action to Protect Women and Children from Online Violence',
+      'Working with Several Parties, KemenPPPA Pushes Joint Action to Protect Women and Children from Online Violence',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -339,8 +339,8 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'citation-only',
     about: {
-      id: 'Menurut judulnya, karya ini adalah berita kementerian tentang kerja sama sejumlah pihak untuk melindungi perempuan dan anak dari kekerasan di ranah daring.',
-      en: 'Judging by its title, this is a ministry news item on working with several parties to protect women and children from violence online.',
+      id: 'Menurut judulnya, karya ini adalah berita KemenPPPA tentang kerja sama sejumlah pihak untuk melindungi perempuan dan anak dari kekerasan di ranah daring.',
+      en: 'Judging by its title, this is a KemenPPPA news item on working with several parties to protect women and children from violence online.',
     },
     aboutNote: null,
     listedAs: null,
@@ -382,7 +382,7 @@ export const referencesFP = {
     title: 'Kemen PPPA: Resiliensi Digital Cegah Anak Menjadi Korban Kekerasan Seksual Online',
     titleLanguage: 'id',
     titleTranslation:
-      'Ministry: Digital Resilience Keeps Children from Becoming Victims of Online Sexual Violence',
+      'KemenPPPA: Digital Resilience Keeps Children from Becoming Victims of Online Sexual Violence',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -401,8 +401,8 @@ export const referencesFP = {
     linkWhy: null,
     checked: 'report-about-it',
     about: {
-      id: 'Menurut situs berita yang memuatnya, pernyataan kementerian ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu terkait dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
-      en: 'According to the news site that carries it, this ministry statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
+      id: 'Menurut situs berita yang memuatnya, pernyataan KemenPPPA ini menyebut ketahanan digital sebagai perlindungan bagi anak; pernyataan itu terkait dengan seri webinar pada masa libur sekolah bersama YouTube Indonesia dan ECPAT Indonesia.',
+      en: 'According to the news site that carries it, this KemenPPPA statement presents digital resilience as protection for children; it concerns a webinar series in the school holidays with YouTube Indonesia and ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -432,8 +432,8 @@ export const referencesFP = {
       problemCodes: ['url-opaque-id'],
       copy: 'republished',
       verification: {
-        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halamannya di situs kementerian. Angka di situs pihak ketiga itu tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
-        en: 'A news site carries the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find the ministry’s own page. The counts given there do not add up: the statement gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
+        id: 'Sebuah situs berita memuat pernyataan itu dengan judul yang hampir sama; pokok bahasan, kementerian, dan tahun 2024 sesuai, tetapi kami tidak menemukan halamannya di situs KemenPPPA. Angka di situs pihak ketiga itu tidak cocok jika dijumlahkan: disebut 7.842 kasus pada Januari–Juni 2024, padahal jumlah korbannya, 5.552 anak perempuan dan 1.930 anak laki-laki, hanya 7.482. Mungkin dua digit tertukar, mungkin pula jumlah kasus disandingkan dengan jumlah korban; karena itu, situs ini tidak memakai angka-angka itu. Berita Esensi TV tanggal 12 Juli 2024 juga menyebut webinar itu.',
+        en: 'A news site carries the statement under an almost identical title; the subject, the ministry and the year 2024 agree, but we did not find KemenPPPA’s own page. The counts given there do not add up: the statement gives 7,842 cases in January–June 2024, but the victims, 5,552 girls and 1,930 boys, add up to only 7,482. Perhaps two digits were transposed, or perhaps cases are set beside victims; this site therefore uses none of these figures. A report by Esensi TV of 12 July 2024 also mentions the webinar.',
       },
       relevance: ['implementer', 'partner', 'context'],
       sensitivity: null,
@@ -495,7 +495,7 @@ export const referencesFP = {
       copy: 'third-party-report',
       verification: {
         id: 'ANTARA menyebut nama, kementerian pemilik, dan alamat situs yang sama; kami tidak membaca halaman ringkasannya. Basis data ini mencatat laporan yang diterima, bukan besarnya kekerasan yang terjadi.',
-        en: 'ANTARA confirms its name, the ministry that owns it and the address of its site; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
+        en: 'ANTARA gives the same name, the ministry that owns it and the same address of its site; we did not read the summary page itself. The database counts reports received, not how much violence occurs.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -134,7 +134,7 @@ export const referencesRS = {
       copy: 'third-party-report',
       verification: {
         id: 'Kami tidak dapat membaca halaman detik. Jumlah itu juga disebut sumber lain: Rp114.266.966.810 untuk 2022, diumumkan pada 28 Desember 2022. Namun, juru bicara PPATK menyatakan bahwa jumlah itu mencakup perdagangan orang dan kekerasan seksual terhadap anak. Berita lain tanggal 30 Desember 2022 memuat perkiraan sementara PPATK khusus untuk materi kekerasan seksual terhadap anak, yaitu ratusan juta rupiah selama kira-kira dua tahun; perkiraan itu tidak dihitung sebagai bagian dari jumlah tadi.',
-        en: 'We could not read the detik page. Other sources confirm the sum: IDR 114,266,966,810 for 2022, announced on 28 December 2022. However, PPATK’s spokesperson said that it covers trafficking in persons as well as child sexual abuse. Another report, of 30 December 2022, gives a preliminary PPATK estimate for child sexual abuse material alone: some hundreds of millions of rupiah over about two years. That estimate is not a share worked out of the sum.',
+        en: 'We could not read the detik page. Other sources give the sum too: IDR 114,266,966,810 for 2022, announced on 28 December 2022. However, PPATK’s spokesperson said that it covers trafficking in persons as well as child sexual abuse. Another report, of 30 December 2022, gives a preliminary PPATK estimate for child sexual abuse material alone: some hundreds of millions of rupiah over about two years. That estimate is not a share worked out of the sum.',
       },
       relevance: ['context'],
       sensitivity: null,
@@ -356,8 +356,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada April–Juni 2022, termasuk kekerasan berbasis gender online.',
-      en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for April–June 2022, including online gender-based violence.',
+      id: 'Menurut analisis SAFEnet tentang triwulan yang sama di alamat lain, laporan ini memantau hak-hak digital di Indonesia pada April–Juni 2022, termasuk kekerasan berbasis gender online.',
+      en: 'According to SAFEnet’s analysis on the same quarter at another address, this report monitors digital rights in Indonesia for April–June 2022, including online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -417,8 +417,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Juli–September 2022, termasuk kekerasan berbasis gender online.',
-      en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for July–September 2022, including online gender-based violence.',
+      id: 'Menurut analisis SAFEnet tentang triwulan yang sama di alamat lain, laporan ini memantau hak-hak digital di Indonesia pada Juli–September 2022, termasuk kekerasan berbasis gender online.',
+      en: 'According to SAFEnet’s analysis on the same quarter at another address, this report monitors digital rights in Indonesia for July–September 2022, including online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -478,8 +478,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Januari–Maret 2023, termasuk kekerasan berbasis gender online.',
-      en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for January–March 2023, including online gender-based violence.',
+      id: 'Menurut halaman SAFEnet tentang triwulan yang sama di alamat lain, laporan ini memantau hak-hak digital di Indonesia pada Januari–Maret 2023, termasuk kekerasan berbasis gender online.',
+      en: 'According to SAFEnet’s page on the same quarter at another address, this report monitors digital rights in Indonesia for January–March 2023, including online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -539,8 +539,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada April–Juni 2023, termasuk kekerasan berbasis gender online.',
-      en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for April–June 2023, including online gender-based violence.',
+      id: 'Menurut halaman SAFEnet tentang triwulan yang sama di alamat lain, laporan ini memantau hak-hak digital di Indonesia pada April–Juni 2023, termasuk kekerasan berbasis gender online.',
+      en: 'According to SAFEnet’s page on the same quarter at another address, this report monitors digital rights in Indonesia for April–June 2023, including online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,
@@ -600,8 +600,8 @@ export const referencesRS = {
     linkWhy: null,
     checked: 'abstract-or-record',
     about: {
-      id: 'Menurut halaman SAFEnet yang membahasnya, laporan ini berisi pemantauan hak-hak digital di Indonesia pada Juli–September 2023, termasuk kekerasan berbasis gender online.',
-      en: 'According to SAFEnet’s page about this report, it monitors digital rights in Indonesia for July–September 2023, including online gender-based violence.',
+      id: 'Menurut halaman SAFEnet tentang triwulan yang sama di alamat lain, laporan ini memantau hak-hak digital di Indonesia pada Juli–September 2023, termasuk kekerasan berbasis gender online.',
+      en: 'According to SAFEnet’s page on the same quarter at another address, this report monitors digital rights in Indonesia for July–September 2023, including online gender-based violence.',
     },
     aboutNote: null,
     listedAs: null,

@@ -60,7 +60,7 @@ export const referencesUZ = {
       copy: 'none',
       verification: {
         id: 'Dalam dua kali pencarian, menurut judul atau alamat, kami tidak menemukan salinan arsipnya; kami memakai sitasi sebagaimana tercantum dalam daftar pustaka. Tribun Papua, 23 Juli 2024, menyebut survei KemenPPPA dan UNICEF tahun 2023; kami tidak menemukan keterangan bahwa survei itu adalah studi ini.',
-        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by the ministry and UNICEF; we found nothing that shows that it is this study.',
+        en: 'In two rounds of searching, by title or by address, we found no archived copy; we use the citation as the reference list gives it. Tribun Papua of 23 July 2024 mentions a 2023 survey by KemenPPPA and UNICEF; we found nothing that shows that it is this study.',
       },
       relevance: ['context'],
       sensitivity: null,

@@ -60,8 +60,8 @@ export const thePaper = {
       problemCodes: ['author-unknown', 'volume-issue-inferred'],
       copy: 'publisher-landing',
       verification: {
-        id: 'Kedua judul, DOI, dan awal kedua abstrak pada halaman arsip sama dengan daftar pustaka; cuplikan terhenti di tengah abstrak Indonesia. Kami tidak menemukan salinan arsip naskah lengkapnya.',
-        en: 'Both titles, the DOI and the opening of both abstracts on the archived landing page match the reference list; the extract stops inside the Indonesian abstract. We found no archived copy of the full text.',
+        id: 'Kedua judul, DOI, seluruh abstrak Inggris, dan awal abstrak Indonesia pada salinan halaman artikel sama dengan abstrak dan daftar pustaka yang terbit; cuplikan itu terhenti di tengah abstrak Indonesia. Kami tidak menemukan salinan arsip naskah lengkapnya.',
+        en: 'Both titles, the DOI, the whole English abstract and the start of the Indonesian one on the archived landing page match the abstract and reference list as published; the extract stops inside the Indonesian abstract. We found no archived copy of the full text.',
       },
       relevance: ['implementer', 'catalyst', 'partner', 'framework'],
       sensitivity: null,

@@ -182,8 +182,8 @@ export const webPagesOfEcpatElsewhere = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman proyek ini menyebut tahap, negara, dan kisaran persentase anak yang menjadi korban dalam setahun sebelum penelitian, yaitu 1–20 persen; angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
-      en: 'The project’s own page gives its phases, its countries and the range of the percentages of children affected in the year before the study, 1 to 20%; a lower share does not mean a smaller problem.',
+      id: 'Halaman proyek ini menyebut tahap, negara, dan kisaran persentase anak yang menjadi korban dalam setahun sebelum penelitian, dari 1 persen (Vietnam) sampai 20 persen (Filipina). Dasar penghitungannya anak pengguna internet berusia 12–17 tahun; angka yang lebih rendah tidak berarti masalahnya lebih kecil.',
+      en: 'The project’s own page gives its phases, its countries and the range of the percentages of children who became victims in the year before the study, from 1% (Viet Nam) to 20% (Philippines). They are of internet-using children aged 12–17; a lower share does not mean a smaller problem.',
     },
     aboutNote: null,
     listedAs: null,

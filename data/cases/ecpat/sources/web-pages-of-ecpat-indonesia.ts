@@ -27,8 +27,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pertemuan dengan kementerian pada 6 April 2021 dan menyebut 238 peserta pada 2020.',
-      en: 'Reports on the meeting with the ministry on 6 April 2021 and gives 238 participants in 2020.',
+      id: 'Memberitakan audiensi dengan KemenPPPA pada 6 April 2021 tentang rencana AMAN Warrior 2021 dan menyebut 238 peserta pada 2020.',
+      en: 'Reports on the meeting with KemenPPPA on 6 April 2021 about the plan for AMAN Warrior 2021 and gives 238 participants in 2020.',
     },
     aboutNote: null,
     listedAs: null,
@@ -124,8 +124,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan gelar wicara pada 15 Februari 2022: mitra, narasumber, dan menteri yang membukanya.',
-      en: 'Reports on the talk show of 15 February 2022: its partners, its speakers and the minister who opened it.',
+      id: 'Memberitakan gelar wicara pada 15 Februari 2022: mitra, narasumber, serta Menteri Pemberdayaan Perempuan dan Perlindungan Anak yang membukanya.',
+      en: 'Reports on the talk show of 15 February 2022: its partners, its speakers and the women and child protection minister, who opened it.',
     },
     aboutNote: null,
     listedAs: null,
@@ -409,8 +409,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pertemuan pada 7 Mei 2025: kerangka dan jadwal modul pelatihan, penyusunnya, dan calon penggunanya.',
-      en: 'Reports on the meeting of 7 May 2025: the outline and timetable of the training module, its drafters and its intended users.',
+      id: 'Memberitakan pertemuan pada 7 Mei 2025: kerangka dan jadwal modul pelatihan, penyusunnya, dan calon penggunanya; halaman ini juga menyebut temuan survei ECPAT Indonesia tentang tanggapan penyedia jasa keuangan.',
+      en: 'Reports on the meeting of 7 May 2025: the outline and timetable of the training module, its drafters and its intended users; the page also mentions what an ECPAT Indonesia survey found on the responses of financial service providers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -569,8 +569,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan sesi ECPAT Indonesia pada September 2024, ketika Rekomendasi Denpasar dibagikan; halaman ini menyebut September sebagai bulan konferensi Denpasar, padahal konferensi itu berlangsung pada 7–8 Agustus 2024.',
-      en: 'Reports on ECPAT Indonesia’s session in September 2024, at which the Denpasar Recommendations were handed out; the page gives September as the month of the Denpasar conference, although the conference was held on 7–8 August 2024.',
+      id: 'Memberitakan sesi ECPAT Indonesia dalam forum pada September 2024 dan pembagian Rekomendasi Denpasar di forum itu; halaman ini menyebut 7–8 September 2024 sebagai tanggal konferensi Denpasar, padahal konferensi itu berlangsung pada 7–8 Agustus 2024.',
+      en: 'Reports on ECPAT Indonesia’s session at the forum of September 2024 and on the handing out of the Denpasar Recommendations there; the page dates the Denpasar conference to 7–8 September 2024, although the conference was held on 7–8 August 2024.',
     },
     aboutNote: null,
     listedAs: null,

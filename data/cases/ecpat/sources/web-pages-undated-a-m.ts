@@ -268,8 +268,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan salah satu anggota aliansi tentang aliansi itu dan program SUFASEC.',
-      en: 'Gives a member’s account of the alliance and its SUFASEC programme.',
+      id: 'Memuat keterangan CRC Asia, anggota Aliansi Down to Zero, tentang aliansi itu dan program SUFASEC.',
+      en: 'Gives the account of CRC Asia, a member of the Down to Zero Alliance, of the alliance and its SUFASEC programme.',
     },
     aboutNote: null,
     listedAs: null,
@@ -361,8 +361,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan peluncuran daring catatan akhir tahun 2023 serta menyebut ukuran jaringan ECPAT Indonesia dan 2003 sebagai tahun berdirinya; menurut halaman lain, koalisi nasional menjadi ECPAT Indonesia pada Maret 2012.',
-      en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and 2003 as its founding year; another page says that the national coalition became ECPAT Indonesia in March 2012.',
+      id: 'Memberitakan peluncuran daring catatan akhir tahun 2023 serta menyebut ukuran jaringan ECPAT Indonesia dan 2003 sebagai tahun berdirinya; menurut laporan tahun 2012 di situs YKAI, koalisi nasional menjadi ECPAT Indonesia pada Maret 2012.',
+      en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and 2003 as its founding year; a report for 2012 on the site of YKAI says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     aboutNote: null,
     listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },

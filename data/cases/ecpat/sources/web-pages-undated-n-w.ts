@@ -88,8 +88,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan layanan gratis dan anonim untuk menghapus gambar anak. Kami membaca halamannya dalam dua bahasa lain.',
-      en: 'Describes a free and anonymous service for removing images of minors. We read its pages in two other languages.',
+      id: 'Menguraikan layanan gratis dan anonim untuk menghapus, dari platform peserta, gambar yang dibuat sebelum orang di dalamnya berusia 18 tahun. Kami membaca halamannya dalam dua bahasa lain.',
+      en: 'Describes a free and anonymous service for removing, from participating platforms, images taken before the person in them turned 18. We read its pages in two other languages.',
     },
     aboutNote: null,
     listedAs: null,
@@ -178,8 +178,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menguraikan latar belakang Safer Internet Day 2024 menurut mitra koalisi.',
-      en: 'Describes the background to Safer Internet Day 2024 as a coalition partner sees it.',
+      id: 'Menguraikan latar belakang Safer Internet Day 2024 menurut PKPA, salah satu mitranya.',
+      en: 'Describes the background to Safer Internet Day 2024 as PKPA, one of its partners, sees it.',
     },
     aboutNote: null,
     listedAs: null,
@@ -210,8 +210,8 @@ export const webPagesUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pelatihan September 2024 yang difasilitasi koordinator ECPAT Indonesia.',
-      en: 'Reports on a training course in September 2024 that ECPAT Indonesia’s coordinator facilitated.',
+      id: 'Memberitakan pelatihan September 2024 yang difasilitasi koordinator nasional ECPAT Indonesia.',
+      en: 'Reports on a training course in September 2024 that ECPAT Indonesia’s national coordinator facilitated.',
     },
     aboutNote: null,
     listedAs: null,
