@@ -60,12 +60,12 @@ export const corrections = {
   'two-trainings-and-training-of-villages': {
     on: '2026-11-30',
     was: {
-      id: 'Klaim tentang pelatihan hanya menyebut dua pelatihan “bagi lembaga lain” dan tidak menyebut pelatihan desa, yang kami kodekan dengan katalis sebagai peran kedua. Klaim tentang indikator tidak menyebut bahwa hanya satu media memberitakan pemaparannya pada Oktober 2025. Dua kerangka pembanding, yaitu pola bumerang dan koalisi advokasi, tidak menyebut apa yang kami baca. Halaman bantuan memberi tahun 2023 pada satu halaman yang tidak bertanggal. Menurut glosarium, perdagangan anak untuk tujuan seksual mencakup eksploitasi apa pun.',
-      en: 'The claim on training named only two courses ‘for other institutions’ and left out the training of villages, which we code with catalyst as its second role. The claim on the indicators did not say that only one outlet reports their presentation in October 2025. Two frameworks, the boomerang pattern and advocacy coalitions, did not say what we read. The help page dated an undated page to 2023. According to the glossary, trafficking of children for sexual purposes covered any exploitation.',
+      id: 'Klaim tentang pelatihan hanya menyebut dua pelatihan “bagi lembaga lain” dan tidak menyebut pelatihan desa, yang kami kodekan dengan katalis sebagai peran kedua. Klaim tentang indikator tidak menyebut bahwa hanya satu media memberitakan pemaparannya pada Oktober 2025. Dua kerangka pembanding, yaitu pola bumerang dan koalisi advokasi, tidak menyebut apa yang kami baca. Halaman bantuan memberi tahun 2023 pada satu halaman yang tidak bertanggal. Menurut glosarium, perdagangan anak untuk tujuan seksual mencakup eksploitasi apa pun. Uraian UU 10/2012 menyebut laporan negara pada umumnya.',
+      en: 'The claim on training named only two courses ‘for other institutions’ and left out the training of villages, which we code with catalyst as its second role. The claim on the indicators did not say that only one outlet reports their presentation in October 2025. Two frameworks, the boomerang pattern and advocacy coalitions, did not say what we read. The help page dated an undated page to 2023. According to the glossary, trafficking of children for sexual purposes covered any exploitation. The account of UU 10/2012 spoke of state reports in general.',
     },
     is: {
-      id: 'Kedua pelatihan itu terutama kami golongkan sebagai kerja katalis, dan pelatihan desa kini disebut, begitu pula satu media itu. Pola bumerang kami baca dalam ringkasan di sebuah wiki, dan koalisi advokasi dalam draf sebuah bab dan sebuah tesaurus. Halaman itu kini disebut tidak bertanggal. Glosarium kini menyebut eksploitasi seksual.',
-      en: 'We class the two courses mainly as catalyst work; the training of villages and the one outlet are now named. We read of the boomerang pattern in a summary on a wiki, and of advocacy coalitions in a draft chapter and a thesaurus. The page is now called undated. The glossary now speaks of sexual exploitation.',
+      id: 'Kedua pelatihan itu terutama kami golongkan sebagai kerja katalis, dan pelatihan desa kini disebut, begitu pula satu media itu. Pola bumerang kami baca dalam ringkasan di sebuah wiki, dan koalisi advokasi dalam draf sebuah bab dan sebuah tesaurus. Halaman itu kini disebut tidak bertanggal. Glosarium kini menyebut eksploitasi seksual. Menurut Kompas, yang terlambat adalah laporan awal Indonesia.',
+      en: 'We class the two courses mainly as catalyst work; the training of villages and the one outlet are now named. We read of the boomerang pattern in a summary on a wiki, and of advocacy coalitions in a draft chapter and a thesaurus. The page is now called undated. The glossary now speaks of sexual exploitation. According to Kompas it was Indonesia’s initial report that was overdue.',
     },
     activities: [
       'child-friendly-tourism-villages-2023',
@@ -74,7 +74,13 @@ export const corrections = {
     ],
     figures: [],
     charts: [],
-    sources: ['channel9-nd-01', 'campaigning-nd-01', 'paul-cairney-nd-01', 'halo-jabar-nd-01'],
+    sources: [
+      'channel9-nd-01',
+      'campaigning-nd-01',
+      'paul-cairney-nd-01',
+      'halo-jabar-nd-01',
+      'kompas-2017-01',
+    ],
   },
   'september-and-one-page-of-2025': {
     on: '2026-11-30',

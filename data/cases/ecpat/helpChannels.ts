@@ -190,8 +190,8 @@ export const helpChannels = {
       en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page dated 20 May 2025.',
     },
     caution: {
-      id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
-      en: 'The ministry used the same address before and after its renaming in October 2024. Its page used an older term for child sexual abuse material. We do not publish the old WhatsApp number (2018).',
+      id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Keterangan tentang pendaftaran dan isiannya berasal dari artikel bertanggal 14 Februari 2019 dan berita yang tidak bertanggal; kami tidak mencoba layanan ini. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
+      en: 'The ministry used the same address before and after its renaming in October 2024. What we say about registering and about the form comes from an article dated 14 February 2019 and an undated report; we did not try the service. Its page used an older term for child sexual abuse material. We do not publish the old WhatsApp number (2018).',
     },
     contacts: [
       {

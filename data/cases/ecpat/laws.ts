@@ -162,8 +162,8 @@ export const laws = {
       en: 'Ratification of the CRC Optional Protocol (OPSC)',
     },
     account: {
-      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam sebuah berita yang terbit pada November 2017, ECPAT Indonesia menyatakan bahwa laporan negara terlambat.',
-      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report published in November 2017, ECPAT Indonesia said that state reports were overdue.',
+      id: 'Dengan undang-undang ini, Indonesia meratifikasi protokol yang ditandatanganinya pada 24 September 2001. Menurut halaman BINUS, protokol itu masih harus dituangkan ke dalam aturan nasional. Dalam sebuah berita yang terbit pada November 2017, ECPAT Indonesia menyatakan bahwa laporan awal Indonesia terlambat.',
+      en: 'By this law Indonesia ratified the protocol that it signed on 24 September 2001. According to the BINUS page, the protocol still has to be turned into national rules. In a report published in November 2017, ECPAT Indonesia said that Indonesia’s initial report was overdue.',
     },
     caution: {
       id: 'Sumber-sumber yang kami baca saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',

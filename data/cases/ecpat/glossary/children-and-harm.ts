@@ -352,7 +352,10 @@ export const childrenAndHarm = {
     usage: 'reference',
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
-    caution: null,
+    caution: {
+      id: 'Kami hanya membaca halaman judul dan nama tim penulisnya, bukan entri istilahnya.',
+      en: 'We read only the title pages and the names of the writing team, not the entries on terms.',
+    },
     sources: ['kemenpppa-2019-01'],
   },
   ogbv: {
