@@ -218,12 +218,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September).',
-      en: 'We did not read the text of the recommendations and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
+      id: 'Kami tidak membaca teks rekomendasinya, tidak mengetahui siapa yang menyusunnya, dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September).',
+      en: 'We did not read the text of the recommendations, do not know who drafted it and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya; kami mencatat penyelenggara konferensinya.',
-      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources that we read do not say who drafted the text; we record the organisers of the conference.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya; kami mencatat ECPAT Indonesia dan ASPERHUPIKI karena keduanya disebut ANTARA sebagai penyelenggara konferensi. Sumber lain menyebut lebih banyak penyelenggara.',
+      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources that we read do not say who drafted the text; we record ECPAT Indonesia and ASPERHUPIKI because ANTARA names these two as organisers of the conference. Other sources name more organisers.',
     },
   },
   'asean-conference-denpasar-2024': {
@@ -263,7 +263,7 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah diskusi kelompok terpumpun (FGD) PPATK, yang juga mengundang ECPAT Indonesia.',
+        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah lembaga itu mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD).',
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },
@@ -292,6 +292,7 @@ export const activities2024FromJuly = {
       'ecpat-international',
       'financial-service-providers',
       'law-enforcement-agencies',
+      'civil-society-organisations',
     ],
     otherActors: [
       {
@@ -324,8 +325,8 @@ export const activities2024FromJuly = {
       en: 'ECPAT Indonesia, ANTARA, a text from the ministry, a local outlet and Indonesia Expat differ on who organised the conference. For that reason we record ECPAT Indonesia as one of the organisers. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference.',
     },
     cautionMore: {
-      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menyebut ASEAN sebagai tuan rumah. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
-      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference. Press articles on the conference contain operational details that we do not reproduce.',
+      id: 'Daftar penyelenggaranya berbeda-beda: ECPAT Indonesia menyebut kementerian dan Kota Denpasar sebagai penyelenggara bersama; ANTARA menyebut ECPAT Indonesia dan ASPERHUPIKI; teks dari kementerian menambahkan Down to Zero dan ACWC; satu media lokal menulis bahwa kementerian memimpin; Indonesia Expat menyebut ASEAN sebagai tuan rumah. Karena itu, kami mencatat ECPAT Indonesia sebagai salah satu penyelenggara. Halaman ECPAT Indonesia tentang forum September keliru menulis 7–8 September 2024 sebagai tanggal konferensi ini. Siaran pers ECPAT Indonesia (2024b) dan tulisan Fachri (2024) tidak kami baca; judul tulisan Fachri tidak menyebut konferensi ini. Berita tentang konferensi ini memuat rincian operasional yang tidak kami tampilkan.',
+      en: 'Lists of organisers differ: ECPAT Indonesia names the ministry and Denpasar city as co-organisers; ANTARA names ECPAT Indonesia with ASPERHUPIKI; a text from the ministry adds Down to Zero and ACWC; one local outlet says the ministry led; Indonesia Expat says ASEAN hosted. For that reason we record ECPAT Indonesia as one of the organisers. ECPAT Indonesia’s own page on the September forum wrongly gives 7–8 September 2024 as the date of the conference. We did not read the press release by ECPAT Indonesia (2024b) and the article by Fachri (2024); the title of Fachri’s article does not mention the conference. Press articles on the conference contain operational details that we do not reproduce.',
     },
   },
   'asean-ict-forum-2024-panel': {
@@ -365,8 +366,25 @@ export const activities2024FromJuly = {
     actOfWhy: null,
     kind: 'advocacy',
     focus: 'direct',
-    actors: ['ppatk', 'ijm', 'national-australia-bank', 'acwc', 'kemenpppa', 'unicef'],
-    otherActors: [],
+    actors: [
+      'ppatk',
+      'ijm',
+      'national-australia-bank',
+      'acwc',
+      'kemenpppa',
+      'kominfo-komdigi',
+      'unicef',
+    ],
+    otherActors: [
+      {
+        id: 'Pemerintah Australia (pendukung forum)',
+        en: 'Australian Government (supporter of the forum)',
+      },
+      {
+        id: 'Wakil orang muda dari ChildFund dan Save the Children (peserta forum)',
+        en: 'Youth representatives of ChildFund and Save the Children (participants of the forum)',
+      },
+    ],
     audience: {
       id: 'Negara anggota ASEAN, perusahaan teknologi, dan mitra pembangunan',
       en: 'ASEAN member states, technology companies and development partners',
@@ -378,8 +396,8 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'acwc-nd-01', 'asean-ict-forum-nd-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan KPAI menyebut 25–26 September sebagai tanggal forum ini. Halaman ECPAT Indonesia keliru menyebut bahwa konferensi Denpasar berlangsung pada September.',
-      en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and KPAI dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
+      id: 'Kami tidak mengetahui hari pelaksanaan panel; hari ketiga disediakan untuk tinjauan rencana aksi kawasan, dan sebuah halaman KPAI, yang tidak termasuk sumber di sini, menyebut 25–26 September sebagai tanggal forum ini. Halaman ECPAT Indonesia keliru menyebut bahwa konferensi Denpasar berlangsung pada September.',
+      en: 'We do not know on which day the panel was held; the third day was reserved for a review of the regional plan of action, and a page of KPAI, which is not among the sources here, dates the forum 25–26 September. ECPAT Indonesia’s page wrongly dates the Denpasar conference to September.',
     },
     cautionMore: null,
   },

@@ -15,8 +15,8 @@ export const activities2024ToJune = {
       en: 'Proceedings of the ASEAN Conference on Sexual Exploitation of Children (ACOSEC 2024)',
     },
     summary: {
-      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: makalah Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan serta makalah Zulmi tentang aliansi jasa keuangan dan LSM.',
-      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference held in Denpasar in August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subjects we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of financial service providers, and Zulmi on alliances between financial services and NGOs.',
+      id: 'Makalah ACOSEC 2024, kemungkinan besar konferensi ASEAN di Denpasar pada Agustus 2024, diterbitkan dalam sebuah prosiding. Artikel yang menjadi dasar situs ini mengutip dua di antaranya, yang pokok bahasannya hanya kami ketahui dari judulnya: makalah Yulia dan Sofian tentang tanggapan hukum Indonesia terhadap penyalahgunaan dompet elektronik serta makalah Zulmi tentang aliansi jasa keuangan dan LSM.',
+      en: 'Contributions to ACOSEC 2024, most probably the ASEAN conference held in Denpasar in August 2024, appeared in a proceedings volume. The paper behind this site cites two of them, whose subjects we know only from their titles: Yulia and Sofian on how Indonesian law responds to the misuse of e-wallets, and Zulmi on alliances between financial services and NGOs.',
     },
     when: {
       from: '2024',
@@ -114,8 +114,8 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA.',
-      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA; KemenPPPA kami cantumkan karena penelitian cepat itu.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA; we list KemenPPPA because of that study.',
     },
     cautionMore: null,
   },
@@ -269,8 +269,8 @@ export const activities2024ToJune = {
     actors: ['ppatk', 'ficg'],
     otherActors: [],
     audience: {
-      id: 'Unit intelijen keuangan Asia Tenggara, Australia, Selandia Baru, dan Pasifik',
-      en: 'Financial intelligence units of Southeast Asia, Australia, New Zealand and the Pacific',
+      id: 'Unit intelijen keuangan Asia Tenggara, Australia, Selandia Baru, dan, menurut ECPAT Indonesia dan PPATK, Pasifik',
+      en: 'Financial intelligence units of Southeast Asia, Australia, New Zealand and, according to ECPAT Indonesia and PPATK, the Pacific',
     },
     outputs: {
       id: 'Proyek strategis 2024–2025; ketika itu draf pertama diharapkan selesai pada November 2024.',
@@ -455,7 +455,12 @@ export const activities2024ToJune = {
     kind: 'education',
     focus: 'context',
     actors: ['kemenpppa', 'local-governments', 'village-governments'],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Dinas PP dan PA Kabupaten Lampung Tengah',
+        en: 'Central Lampung women and child protection office',
+      },
+    ],
     audience: {
       id: 'Kepala desa, tokoh masyarakat, babinsa, bhabinkamtibmas, dan wakil anak',
       en: 'Village heads, community leaders, local police and military liaison officers, and children’s representatives',

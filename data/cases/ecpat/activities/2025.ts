@@ -408,7 +408,20 @@ export const activities2025 = {
     kind: 'advocacy',
     focus: 'context',
     actors: [],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Department of Information Technology and Communications (nama menurut sumber)',
+        en: 'Department of Information Technology and Communications (name as in the source)',
+      },
+      {
+        id: 'Kelompok kerja dewan ITU tentang perlindungan anak di ranah daring',
+        en: 'ITU council working group on child online protection',
+      },
+      {
+        id: 'National Cyber Security Center (nama menurut sumber)',
+        en: 'National Cyber Security Center (name as in the source)',
+      },
+    ],
     audience: {
       id: 'Anak dari kawasan dan pembuat kebijakan yang mendengarkan mereka',
       en: 'Children from the region and the policy makers who heard them',
@@ -420,8 +433,8 @@ export const activities2025 = {
     sources: ['ecpat-indonesia-nd-25'],
     confidence: 'high',
     caution: {
-      id: 'Dialog ini berlangsung di luar periode 2022–2024, tetapi menurut sumbernya pendampingan anak berlangsung sekitar setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan.',
-      en: 'The dialogue took place outside 2022–2024, but according to the source the work with children took about a year, part of which falls in 2024. We found only one source, which does not deal with finance.',
+      id: 'Dialog ini berlangsung di luar periode 2022–2024, tetapi menurut sumbernya pendampingan anak berlangsung sekitar setahun sehingga sebagian terjadi pada 2024. Kami hanya menemukan satu sumber, yang tidak membahas keuangan; bagian yang kami baca tidak menyebut siapa penyelenggaranya dan hanya menyebut sebagian pejabat yang menanggapi.',
+      en: 'The dialogue took place outside 2022–2024, but according to the source the work with children took about a year, part of which falls in 2024. We found only one source, which does not deal with finance; the part that we read does not say who held the dialogue and names only some of the officials who responded.',
     },
     cautionMore: null,
   },
@@ -453,7 +466,7 @@ export const activities2025 = {
     level: 'national',
     role: 'partner',
     roleWhy: {
-      id: 'Dialog ini adalah pemaparan hasil penyusunan indikator yang pertama kami temukan; ECPAT Indonesia ikut membahas draf pertamanya. Kami mencatatnya sebagai konteks kemitraan.',
+      id: 'Sejauh yang kami temukan, dalam dialog inilah indikator yang sudah disusun pertama kali dipaparkan; sebelumnya ECPAT Indonesia ikut membahas draf pertamanya. Kami mencatatnya sebagai konteks kemitraan.',
       en: 'The dialogue is the first presentation of the drafted indicators that we found; ECPAT Indonesia had taken part in discussing the first draft. We record it as context of the partnership.',
     },
     secondRole: null,
@@ -484,7 +497,7 @@ export const activities2025 = {
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia.',
     },
     cautionMore: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Nilai yang diulang dalam halaman itu, hanya satu, diumumkan pada 2024.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024, dan kami hanya menemukan satu sumber. Acara ini diadakan PPATK. LSM yang menangani eksploitasi anak hadir, tetapi teks yang kami baca tidak menyebut ECPAT Indonesia. Satu-satunya nilai yang diulang halaman itu sudah diumumkan pada 2024.',
       en: 'The activity took place outside 2022–2024, and we found only one source. The event was held by PPATK. NGOs working against child exploitation attended, but the text that we read does not name ECPAT Indonesia. The one amount that the page repeats was announced in 2024.',
     },
   },

@@ -248,8 +248,8 @@ export const howExactlyWhenItems = {
       en: 'According to the sources that we read, the Melbourne meeting was in May 2024. The project was planned for 2024–2025.',
     },
     allows: {
-      id: 'Hanya bulan mulainya yang diketahui, yaitu Mei 2024; sesudah itu proyek berlanjut.',
-      en: 'Only the month in which the project began is known, May 2024; it went on after that.',
+      id: 'Hanya bulan usulannya yang diketahui, yaitu Mei 2024; sesudah itu proyek berlanjut.',
+      en: 'Only the month of the proposal is known, May 2024; the project went on after that.',
     },
     doesNotAllow: {
       id: 'Menyebut tanggal pertemuan, atau tanggal selesainya proyek.',

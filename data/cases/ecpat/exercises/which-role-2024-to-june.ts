@@ -14,8 +14,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah; menurut judulnya, yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan penyedia jasa keuangan, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
-      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference in August 2024. The paper under study cites two of them: to judge by their titles, one is on how Indonesian law responds to the misuse of financial service providers, one on links between financial services and NGOs. We read only the reference-list entries.',
+      id: 'Makalah ACOSEC 2024 terbit dalam sebuah prosiding pada 2024. Menurut kesimpulan kami, ACOSEC kemungkinan besar adalah konferensi ASEAN pada Agustus 2024. Artikel yang dikaji mengutip dua makalah; menurut judulnya, yang satu tentang tanggapan hukum Indonesia terhadap penyalahgunaan dompet elektronik, yang lain tentang hubungan antara jasa keuangan dan LSM. Kami hanya membaca entri daftar pustakanya.',
+      en: 'Papers from ACOSEC 2024 appeared in a proceedings volume in 2024. We infer that ACOSEC was most probably the ASEAN conference in August 2024. The paper under study cites two of them: to judge by their titles, one is on how Indonesian law responds to the misuse of e-wallets, one on links between financial services and NGOs. We read only the reference-list entries.',
     },
     accepted: [
       {
@@ -374,8 +374,8 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Program ini diprakarsai kementerian dan dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi kekosongan layanan, atau menjadi kontraktor negara?',
-      en: 'The ministry initiated the programme, which runs under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
+      id: 'Program ini diprakarsai kementerian; menurut kementerian, pelatihan di Lampung Tengah dijalankan lewat skema swakelola. Apakah ECPAT Indonesia mengisi kekosongan layanan, atau menjadi kontraktor negara?',
+      en: 'The ministry initiated the programme and says that the training in Central Lampung ran under a self-management scheme. Is ECPAT Indonesia filling a gap in services, or acting as a contractor for the state?',
     },
   },
   'media-talk-roadmap-2024': {
