@@ -7,6 +7,30 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'forum-convenors-and-manila': {
+    on: '2026-11-30',
+    was: {
+      id: 'Kominfo, salah satu penyelenggara Forum TIK ASEAN, LSM sebagai kelompok dalam konferensi Denpasar, dan pihak yang menanggapi anak di Manila tidak tercatat. Entri Rekomendasi Denpasar menyatakan bahwa penyelenggara konferensi dicatat, padahal hanya dua. Makalah tentang dompet elektronik disebut tentang penyedia jasa keuangan. Skema swakelola disebut untuk seluruh program desa.',
+      en: 'Kominfo, one of the convenors of the ASEAN ICT Forum, NGOs as a group at the Denpasar conference, and those who answered the children in Manila were not listed. The entry on the Denpasar Recommendations said that the organisers of the conference are recorded, although only two are. A paper on e-wallets was said to be on financial service providers. The self-management scheme was given for the whole village programme.',
+    },
+    is: {
+      id: 'Semuanya kini tercatat. Kedua penyelenggara itu disebut ANTARA; siapa yang menyusun rekomendasinya tidak kami ketahui. Dua karya tentang konferensi itu tidak kami baca. Kementerian menyebut skema itu untuk Lampung Tengah.',
+      en: 'They are now listed. ANTARA names the two organisers; we do not know who drafted the recommendations. We did not read two of the works given for the conference. The ministry names the scheme for Central Lampung.',
+    },
+    activities: [
+      'asean-ict-forum-2024-panel',
+      'asean-conference-denpasar-2024',
+      'regional-childrens-dialogue-2025',
+      'denpasar-recommendations-2024',
+      'acosec-2024-proceedings',
+      'villages-free-from-pornography-2024',
+      'research-report-financial-services-2024',
+      'ficg-project-2024-2025',
+    ],
+    figures: [],
+    charts: ['actors-by-role'],
+    sources: [],
+  },
   'what-pages-give-and-date': {
     on: '2026-11-30',
     was: {
