@@ -7,6 +7,32 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'who-monitored-and-who-launched': {
+    on: '2026-11-30',
+    was: {
+      id: 'ECPAT Indonesia disebut ikut memimpin dua pemantauan desa wisata, tetapi hanya ikut serta dalam Break Free to Fly. Tema Festival AMAN 2021 disebut keselamatan daring secara umum. Pada peluncuran catatan akhir tahun 2023, dari kelompok yang hadir hanya LSM yang tercantum sebagai pihak terkait.',
+      en: 'ECPAT Indonesia was said to have shared the lead in two rounds of monitoring in tourism villages, but only to have taken part in Break Free to Fly. The theme of Festival AMAN 2021 was called online safety in general. Of the groups present at the launch of the 2023 year-end report, only NGOs were listed as taking part.',
+    },
+    is: {
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau; menurut aturan di halaman metode, keterlibatan ECPAT Indonesia belum jelas. Halaman ECPAT Indonesia menyebutnya ikut meluncurkan kampanye itu; menurut aturan yang sama, ECPAT Indonesia ikut memimpin. Siaran pers festival itu menyebut eksploitasi seksual anak. Pemerintah, media, dan akademisi kini tercantum.',
+      en: 'The part of the page that we read does not say who did the monitoring; by the rule on the page on method, ECPAT Indonesia’s part is unclear. ECPAT Indonesia’s page names it as one of those that launched the campaign; by the same rule it shared the lead. The press release on the festival names child sexual exploitation. Government, media and academics are now listed.',
+    },
+    activities: [
+      'tourism-villages-monitoring-2023',
+      'tourism-villages-monitoring-2024',
+      'break-free-to-fly-2022',
+      'festival-aman-2021',
+      'year-end-report-2023-launch',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'ecpat-indonesia-nd-10',
+      'ecpat-indonesia-nd-07',
+      'ecpat-indonesia-2021-02',
+      'duta-nusantara-merdeka-nd-01',
+    ],
+  },
   'forum-convenors-and-manila': {
     on: '2026-11-30',
     was: {

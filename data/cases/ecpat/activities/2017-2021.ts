@@ -118,8 +118,8 @@ export const activities20172021 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Temanya adalah keselamatan daring secara umum, bukan transaksi keuangan.',
-      en: 'The activity took place outside 2022–2024. Its theme is online safety in general, not financial transactions.',
+      id: 'Kegiatan ini berlangsung di luar periode 2022–2024. Temanya adalah keselamatan daring, termasuk pencegahan eksploitasi seksual anak, bukan transaksi keuangan.',
+      en: 'The activity took place outside 2022–2024. Its theme is online safety, including the prevention of child sexual exploitation, not financial transactions.',
     },
     cautionMore: null,
   },
@@ -155,7 +155,7 @@ export const activities20172021 = {
       role: 'catalyst',
       why: {
         id: 'Acara ini menghadirkan pembicara dari kementerian dan kepolisian. Pemerintah desa, yang juga perlu bertindak, turut diundang.',
-        en: 'Speakers from the ministry and the police took part, and village governments, which need to act as well, were invited.',
+        en: 'Speakers from ministries and the police took part, and village governments, which need to act as well, were invited.',
       },
     },
     part: 'co-lead',

@@ -270,7 +270,7 @@ export const activities2022 = {
       en: 'The campaign is public awareness work, and ECPAT Indonesia helped to launch it.',
     },
     secondRole: null,
-    part: 'participant',
+    part: 'co-lead',
     actOf: 'with-others',
     actOfWhy: null,
     kind: 'campaign',

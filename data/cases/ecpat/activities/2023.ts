@@ -303,7 +303,11 @@ export const activities2023 = {
     kind: 'research',
     focus: 'context',
     actors: ['civil-society-organisations'],
-    otherActors: [],
+    otherActors: [
+      { id: 'Pemerintah', en: 'Government' },
+      { id: 'Media', en: 'The media' },
+      { id: 'Akademisi', en: 'Academics' },
+    ],
     audience: {
       id: 'Pemerintah, LSM, media, akademisi, dan anak',
       en: 'Government, NGOs, media, academics and children',
@@ -407,9 +411,12 @@ export const activities2023 = {
       en: 'The activity follows up a programme that ECPAT Indonesia carries out in the field with the ministry.',
     },
     secondRole: null,
-    part: 'co-lead',
-    actOf: 'with-others',
-    actOfWhy: null,
+    part: 'unclear',
+    actOf: null,
+    actOfWhy: {
+      id: 'Bagian halaman yang kami baca tidak menyebut siapa yang memantau, hanya siapa yang menjalankan programnya.',
+      en: 'The part of the page that we read does not say who did the monitoring, only who runs the programme.',
+    },
     kind: 'monitoring',
     focus: 'context',
     actors: ['kemenpppa', 'local-women-child-offices', 'village-governments'],

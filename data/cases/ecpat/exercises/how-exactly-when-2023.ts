@@ -11,7 +11,7 @@ export const howExactlyWhen2023 = {
     answer: { precision: 'day', kind: 'moment' },
     sourceGives: {
       id: 'Kampanye ini diluncurkan pada Safer Internet Day, 7 Februari 2023; dua berita tentang peluncurannya bertanggal sama. Sumber yang kami baca tidak menyebut kapan kampanye itu selesai.',
-      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports are dated the same day. The sources do not say when the campaign ended.',
+      en: 'The campaign was launched on Safer Internet Day, 7 February 2023; two reports are dated the same day. The sources that we read do not say when the campaign ended.',
     },
     allows: {
       id: 'Tanggal peluncurannya diketahui lengkap: 7 Februari 2023.',
@@ -28,8 +28,8 @@ export const howExactlyWhen2023 = {
     difficulty: 2,
     answer: { precision: 'year', kind: 'within' },
     sourceGives: {
-      id: 'Satu halaman tentang program ini mencatat pemantauan pertama pada 2023 di lima desa. Halaman itu tidak memuat tanggalnya.',
-      en: 'One page on the programme records a first monitoring in 2023, in five villages. It gives no dates.',
+      id: 'Satu halaman tentang program ini mencatat pemantauan pertama pada 2023 di lima desa. Bagian halaman yang kami baca tidak menyebut tanggal pemantauan itu.',
+      en: 'One page on the programme records a first monitoring in 2023, in five villages. The part of it that we read gives no dates for that monitoring.',
     },
     allows: {
       id: 'Hanya tahunnya yang diketahui: suatu waktu pada 2023.',

@@ -125,8 +125,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA dan JARAK. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with PKPA and JARAK. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+          id: 'ECPAT Indonesia menyelenggarakan kegiatan ini bersama PKPA, JARAK, dan lembaga lain. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with PKPA, JARAK and others. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/national-child-protection-conference-2022', 'roles/partner'],
       },
@@ -141,7 +141,7 @@ export const whichRole2022 = {
     difficulty: 2,
     difficultyWhy: {
       id: 'Acara ini ditujukan kepada anak, tetapi aspirasi anak juga disampaikan di dalamnya. Sumber yang kami baca tidak menyebut siapa yang memimpin.',
-      en: 'The event is for children, but their wishes were presented too, and the source does not say who led.',
+      en: 'The event is for children, but their wishes were presented too, and the source that we read does not say who led.',
     },
     cardTitle: null,
     neutral: {

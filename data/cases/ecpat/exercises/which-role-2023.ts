@@ -117,8 +117,8 @@ export const whichRole2023 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaringnya. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
-          en: 'ECPAT Indonesia shared the lead with other members of its network. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+          id: 'ECPAT Indonesia menjalankan kegiatan ini bersama lembaga lain dalam jejaring itu. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia shared the lead with the other members of the network. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/festival-literasi-digital-2023', 'roles/partner'],
       },
@@ -310,8 +310,8 @@ export const whichRole2023 = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas PPPA kabupaten dan pemerintah desa.',
-      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with the regencies’ women and child protection offices and village governments.',
+      id: 'Pada 2023 program desa wisata ramah anak dipantau untuk pertama kali di lima desa, empat di Manggarai Barat dan satu di Lombok Tengah. KemenPPPA dan ECPAT Indonesia menjalankan program itu sejak 2021 dengan dinas PPPA kabupaten dan pemerintah desa. Bagian halaman yang kami baca tidak menyebut siapa yang memantau.',
+      en: 'In 2023 the programme for child-friendly tourism villages was monitored for the first time, in five villages, four in West Manggarai and one in Central Lombok. The women and child protection ministry (KemenPPPA) and ECPAT Indonesia have run the programme since 2021 with the regencies’ women and child protection offices and village governments. The part of the page that we read does not say who did the monitoring.',
     },
     accepted: [
       {
@@ -321,7 +321,13 @@ export const whichRole2023 = {
       },
     ],
     tested: [],
-    otherAnswer: null,
+    otherAnswer: {
+      kind: 'part-unclear',
+      text: {
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang kami baca” juga diterima.',
+        en: 'The answer ‘the sources that we read do not show ECPAT Indonesia’s part’ is accepted too.',
+      },
+    },
     speaksFor: [
       {
         role: 'catalyst',
@@ -380,8 +386,11 @@ export const whichRole2023 = {
       },
       {
         role: 'partner',
-        says: 'nothing',
-        rests: ['activities/bali-child-labour-study-2023'],
+        says: {
+          id: 'ECPAT Indonesia mengadakan lokakarya temuannya bersama KemenPPPA dan ANVR. Kegiatan seperti ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          en: 'ECPAT Indonesia held the workshop on its findings with KemenPPPA and ANVR. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
+        },
+        rests: ['activities/bali-child-labour-study-2023', 'roles/partner'],
       },
     ],
     discuss: {

@@ -425,8 +425,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada Juni 2024 program desa wisata ramah anak yang dijalankan KemenPPPA dan ECPAT Indonesia dipantau di Kabupaten Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan. Dinas daerah, perangkat desa, dan wakil anak ikut serta.',
-      en: 'In June 2024 the programme for child-friendly tourism villages, run by the women and child protection ministry (KemenPPPA) and ECPAT Indonesia, was monitored in Magelang, Toba and Bogor regencies through interviews, group discussions and visits. Local government offices, village officials and children’s representatives took part.',
+      id: 'Pada Juni 2024 program desa wisata ramah anak yang dijalankan KemenPPPA dan ECPAT Indonesia dipantau di Kabupaten Magelang, Toba, dan Bogor melalui wawancara, diskusi kelompok, dan kunjungan. Dinas daerah, perangkat desa, dan wakil anak ikut serta. Bagian halaman yang kami baca tidak menyebut siapa yang memantau.',
+      en: 'In June 2024 the programme for child-friendly tourism villages, run by the women and child protection ministry (KemenPPPA) and ECPAT Indonesia, was monitored in Magelang, Toba and Bogor regencies through interviews, group discussions and visits. Local government offices, village officials and children’s representatives took part. The part of the page that we read does not say who did the monitoring.',
     },
     accepted: [
       {
@@ -436,7 +436,13 @@ export const whichRole2024ToJune = {
       },
     ],
     tested: [],
-    otherAnswer: null,
+    otherAnswer: {
+      kind: 'part-unclear',
+      text: {
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang kami baca” juga diterima.',
+        en: 'The answer ‘the sources that we read do not show ECPAT Indonesia’s part’ is accepted too.',
+      },
+    },
     speaksFor: [
       {
         role: 'catalyst',
@@ -459,8 +465,8 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Entri ini mencatat layanan dan kunjungan. Adakah di dalamnya keterangan tentang perubahan pada penerima layanan itu?',
-      en: 'The record shows services and visits. Does it say anything about a change in the people who received them?',
+      id: 'Entri ini mencatat wawancara, diskusi, dan kunjungan. Adakah di dalamnya keterangan tentang perubahan bagi anak di desa-desa itu?',
+      en: 'The record shows interviews, discussions and visits. Does it say anything about a change for the children in these villages?',
     },
   },
 } satisfies Written<Partial<Record<ActivityId, RoleItem<Link>>>>;

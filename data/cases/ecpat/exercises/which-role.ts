@@ -258,6 +258,8 @@ export const whichRole = {
       items: [
         'ppatk-transaction-training-2017',
         'west-manggarai-tourism-villages-2022',
+        'tourism-villages-monitoring-2023',
+        'tourism-villages-monitoring-2024',
         'ficg-project-2024-2025',
         'kpai-ppatk-mou-2024',
         'ppatk-dialogue-october-2025',

@@ -315,8 +315,8 @@ export const webPagesOfEcpatIndonesia = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pemantauan pada Juni 2024 dan menyebut 14 desa sebagai jumlah seluruh desa dalam program itu sejak 2021.',
-      en: 'Reports on the monitoring in June 2024 and gives 14 villages as the total of the programme since 2021.',
+      id: 'Memberitakan pemantauan pada Juni 2024 dan pemantauan pertama pada 2023, tanpa menyebut pemantaunya di bagian yang kami baca; jumlah seluruh desa dalam program itu sejak 2021 adalah 14.',
+      en: 'Reports on the monitoring in June 2024 and the first one in 2023, without saying in the part that we read who did it; the programme has covered 14 villages in all since 2021.',
     },
     aboutNote: null,
     listedAs: null,
