@@ -7,6 +7,33 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'days-units-and-names-in-reports': {
+    on: '2026-11-30',
+    was: {
+      id: 'Metrotvnews: kedua angka KPAI setahun penuh disebut tidak dapat dibandingkan. Koranjuri: tanggal keterangan tampak sebagai tanggal terbit, dan tidak disebut bahwa pokoknya lain. Abstrak makalah Banks dan Hulme ditandai sebagai teks. Angka 24.049 anak, Rp442 miliar, dan rentang waktu di tiga halaman disampaikan tanpa peringatan. Dalam dua berita, menterinya tidak disebut.',
+      en: 'Metrotvnews: KPAI’s two yearly totals were called not comparable. Koranjuri: the day of a statement looked like the date of publication, and the other subject was not mentioned. The abstract of the paper by Banks and Hulme was marked as text. The 24,049 children, the IDR 442 billion and the periods on three pages had no caution. Two reports did not say which minister.',
+    },
+    is: {
+      id: 'Apakah angka 2024 mencakup kasus dari media tidak kami ketahui. Koranjuri mengaitkan nilainya dengan perdagangan orang dan “pornografi” (istilah sumbernya). Hanya abstrak makalah itu yang kami baca. Anak-anak itu dikaitkan PPATK dengan transaksi yang dicurigai, Rp442 miliar disampaikan pada 8 Juni 2023, dan berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Menteri itu adalah Menteri Komunikasi dan Digital.',
+      en: 'Whether the number for 2024 includes cases from the media we do not know. Koranjuri links the amount to trafficking in persons and ‘pornografi’ (the source’s term). Of that paper we read only the abstract. PPATK linked the children to suspected transactions, the IDR 442 billion were stated on 8 June 2023, and other reports give another period or none. The minister is the Minister of Communication and Digital Affairs.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'metrotvnews-2025-01',
+      'koranjuri-2024-01',
+      'brooks-world-poverty-2012-01',
+      'ngopibareng-nd-01',
+      'metrotvnews-nd-01',
+      'rbg-nd-01',
+      'bali-post-nd-01',
+      'infobanknews-nd-01',
+      'star-news-nd-01',
+      'medcom-2025-01',
+      'idn-times-nd-02',
+    ],
+  },
   'who-monitored-and-who-launched': {
     on: '2026-11-30',
     was: {

@@ -168,7 +168,7 @@ export const news2023 = {
       'Ngeri! KPAI Sebut Sebanyak 2.355 Kasus Kekerasan Anak, 861 Kasus Terjadi di Lembaga Pendidikan',
     titleLanguage: 'id',
     titleTranslation:
-      'KPAI names 2,355 cases of violence against children, 861 of them in educational institutions',
+      'Horrifying! KPAI names 2,355 cases of violence against children, 861 of them in educational institutions',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -181,8 +181,8 @@ export const news2023 = {
     host: null,
     published: '2023-10',
     publishedNote: {
-      id: 'Berita ini memuat keterangan tertulis 9 Oktober 2023; tanggal terbitnya tidak kami temukan.',
-      en: 'The report carries a written statement of 9 October 2023; we did not find its publication date.',
+      id: 'Bulannya kami simpulkan dari keterangan tertulis 9 Oktober 2023 dalam berita ini; tanggal terbitnya tidak kami temukan.',
+      en: 'We infer the month from the written statement of 9 October 2023 in the report; we did not find its publication date.',
     },
     language: 'id',
     url: 'https://channel9.id/ngeri-kpai-sebut-sebanyak-2-355-kasus-kekerasan-anak-861-kasus-terjadi-di-lembaga-pendidikan',
@@ -321,8 +321,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 4.683 sebagai jumlah pengaduan kepada KPAI pada 2022; Tribratanews menyebut 4.638.',
-      en: 'Gives 4,683 as the number of complaints to KPAI in 2022; Tribratanews gives 4,638.',
+      id: 'Menyebut 4.683 sebagai jumlah pengaduan kepada KPAI pada 2022, termasuk yang berasal dari media massa; Tribratanews menyebut 4.638.',
+      en: 'Gives 4,683 as the number of complaints to KPAI in 2022, those from the mass media included; Tribratanews gives 4,638.',
     },
     aboutNote: null,
     listedAs: null,
@@ -424,7 +424,7 @@ export const news2023 = {
     checked: 'page-text',
     about: {
       id: 'Menyebut tanggal penandatanganan dan periode rencana aksi pencegahan perdagangan orang.',
-      en: 'Gives the date on which the action plan against trafficking was signed and the period that it covers.',
+      en: 'Gives the date on which the action plan to prevent trafficking was signed and the period that it covers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -455,8 +455,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal, tempat, dan penyelenggara festival pada Juli 2023.',
-      en: 'Gives the date, venue and organisers of the festival in July 2023.',
+      id: 'Menyebut tanggal, tempat, dan penyelenggara festival literasi digital #AmanBerkreasi pada Juli 2023.',
+      en: 'Gives the date, venue and organisers of the digital literacy festival #AmanBerkreasi in July 2023.',
     },
     aboutNote: null,
     listedAs: null,
@@ -698,8 +698,8 @@ export const news2023 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat 16.106 kasus dan 17.641 anak korban semua jenis kekerasan dalam SIMFONI PPA untuk 2022; berita ini menghitung 8.820 anak korban kekerasan seksual, sedangkan angka kementerian 9.588.',
-      en: 'Gives 16,106 cases and 17,641 child victims of all kinds of violence in SIMFONI PPA for 2022; the report works out 8,820 child victims of sexual violence, whereas the ministry’s number is 9,588.',
+      id: 'Memuat 16.106 kasus dan 17.641 anak korban semua jenis kekerasan dalam SIMFONI PPA untuk 2022; berita ini menghitung 8.820 anak korban kekerasan seksual, sedangkan KemenPPPA menyebut 9.588 “kasus”, yang kemungkinan besar jumlah korban (kesimpulan kami).',
+      en: 'Gives 16,106 cases and 17,641 child victims of all kinds of violence in SIMFONI PPA for 2022; the report works out 8,820 child victims of sexual violence, whereas KemenPPPA gives 9,588 ‘cases’, most probably victims (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -801,8 +801,8 @@ export const news2023 = {
     },
     checked: 'page-text',
     about: {
-      id: 'Mengaitkan seluruh nilai dari PPATK untuk 2022 hanya dengan video yang menampilkan anak, padahal nilai itu juga mencakup perdagangan orang.',
-      en: 'Links the whole PPATK amount for 2022 to videos of children alone, although that amount also covers trafficking in persons.',
+      id: 'Mengaitkan seluruh nilai dari PPATK untuk 2022, Rp114,26 miliar, hanya dengan jual beli video kekerasan seksual terhadap anak, padahal nilai itu juga mencakup perdagangan orang.',
+      en: 'Links the whole PPATK amount for 2022, IDR 114.26 billion, to the trade in child sexual abuse videos alone, although that amount also covers trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,

@@ -28,8 +28,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan seorang direktur jenderal di Kementerian Kominfo (Usman Kansong) bahwa angka NCMEC mengkhawatirkan, tetapi masih perlu diverifikasi.',
-      en: 'Gives the remark of a director general of the communications ministry (Usman Kansong) that NCMEC’s number is worrying but still needs verification.',
+      id: 'Memuat keterangan seorang direktur jenderal di Kementerian Kominfo (Usman Kansong) bahwa angka NCMEC untuk Indonesia mengkhawatirkan, tetapi masih perlu diverifikasi.',
+      en: 'Gives the remark of a director general of the communications ministry (Usman Kansong) that NCMEC’s number for Indonesia is worrying but still needs verification.',
     },
     aboutNote: null,
     listedAs: null,
@@ -92,7 +92,7 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut indikator red flag sebagai kajian kawasan yang akan memandu penyedia jasa keuangan.',
+      id: 'Menyebut indikator red flag sebagai kajian kawasan yang dimaksudkan sebagai panduan bagi penyedia jasa keuangan.',
       en: 'Describes the red-flag indicators as a regional study meant to guide financial service providers.',
     },
     aboutNote: null,
@@ -221,8 +221,8 @@ export const news2024AK = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menyebut siapa yang membuka konferensi Denpasar dan siapa pembicara pleno dari PPATK.',
-      en: 'Says who opened the Denpasar conference and who spoke for PPATK at the plenary.',
+      id: 'Menyebut siapa yang membuka konferensi ASEAN di Denpasar pada Agustus 2024 dan siapa pembicara pleno dari PPATK.',
+      en: 'Says who opened the ASEAN conference in Denpasar in August 2024 and who spoke for PPATK at the plenary.',
     },
     aboutNote: null,
     listedAs: { label: 'PPATK, 2024b', as: 'same-work' },
@@ -347,8 +347,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menulis bahwa unit layanan daerah wajib dibentuk sejak 2024.',
-      en: 'Says that regional service units have been mandatory since 2024.',
+      id: 'Menulis bahwa unit layanan daerah (UPTD PPA) wajib dibentuk sejak 2024.',
+      en: 'Says that regional service units (UPTD PPA) have been mandatory since 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -482,8 +482,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pelatihan tiga hari bagi jaksa pada Mei 2024.',
-      en: 'Reports on a three-day training course for prosecutors in May 2024.',
+      id: 'Memberitakan pelatihan tiga hari bagi jaksa pada Mei 2024 oleh Badiklat Kejaksaan bersama ECPAT Indonesia; berita ini juga menulis “3 Mei hingga 15 Mei”, sedangkan siaran pers ECPAT Indonesia menulis 13–15 Mei.',
+      en: 'Reports on a three-day training course for prosecutors in May 2024 by their training agency (Badiklat Kejaksaan) with ECPAT Indonesia; it also gives ‘3 May to 15 May’, whereas ECPAT Indonesia’s press release gives 13–15 May.',
     },
     aboutNote: null,
     listedAs: null,
@@ -580,8 +580,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hasil survei SNPHAR 2024 menurut bentuk kekerasan, antara lain prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun, yang lebih tinggi daripada 2021; judulnya menyebut 2023, sedangkan kutipan deputi menyebut setahun terakhir.',
-      en: 'Gives results of the SNPHAR survey of 2024 by kind of violence, among them the lifetime prevalence of sexual violence among children aged 13–17, which was higher than in 2021; the title speaks of 2023, the deputy’s words of the past year.',
+      id: 'Memuat hasil survei SNPHAR 2024 menurut bentuk kekerasan, antara lain prevalensi kekerasan seksual sepanjang hidup pada anak usia 13–17 tahun, yang lebih tinggi daripada 2021; judulnya menyebut 2023, sedangkan kutipan deputi KemenPPPA menyebut setahun terakhir.',
+      en: 'Gives results of the SNPHAR survey of 2024 by kind of violence, among them the lifetime prevalence of sexual violence among children aged 13–17, which was higher than in 2021; the title speaks of 2023, the words of a KemenPPPA deputy of the past year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -605,8 +605,8 @@ export const news2024AK = {
     host: null,
     published: '2024-08-07',
     publishedNote: {
-      id: 'Tanggalnya disebut dalam isi berita.',
-      en: 'The date is given in the text of the report.',
+      id: 'Ini tanggal keterangan yang dikutip dalam berita ini; tanggal terbitnya tidak kami temukan.',
+      en: 'This is the day of the statement that the report quotes; we did not find its publication date.',
     },
     language: 'id',
     url: null,
@@ -617,8 +617,8 @@ export const news2024AK = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya.',
-      en: 'Writes that PPATK found about IDR 127 billion ‘throughout 2024’; other reports give another period or none.',
+      id: 'Menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”, yang dapat juga berarti tahun temuannya, dan mengaitkannya dengan perdagangan orang dan “pornografi” (istilah sumbernya), bukan dengan prostitusi; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya.',
+      en: 'Writes that PPATK found about IDR 127 billion ‘throughout 2024’, which can also mean the year of the finding, and links it to trafficking in persons and ‘pornografi’ (the source’s term), not to prostitution; other reports give another period or none.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',

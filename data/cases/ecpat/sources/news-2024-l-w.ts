@@ -92,8 +92,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa Ketua KPAI menyandingkan nilai lama dengan nilai baru dan menyebutnya kenaikan; kedua nilai itu tidak dapat dibandingkan.',
-      en: 'Reports that KPAI’s chair set the earlier amount beside the new one and called it a rise; the two amounts are not comparable.',
+      id: 'Memberitakan bahwa Ketua KPAI menyandingkan dua nilai dari PPATK, Rp114 miliar dan Rp127 miliar. Ia menyebutnya kenaikan, padahal kedua nilai itu tidak dapat dibandingkan.',
+      en: 'Reports that KPAI’s chair set two PPATK amounts side by side, IDR 114 and 127 billion. She called it a rise, although the two are not comparable.',
     },
     aboutNote: null,
     listedAs: null,
@@ -122,8 +122,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan Ketua ACWC dan seorang deputi KemenPPPA dalam konferensi Denpasar.',
-      en: 'Gives the statements of the ACWC chair and of a KemenPPPA deputy at the Denpasar conference.',
+      id: 'Memuat pernyataan Ketua ACWC dan seorang deputi KemenPPPA dalam konferensi ASEAN di Denpasar pada Agustus 2024.',
+      en: 'Gives the statements of the ACWC chair and of a KemenPPPA deputy at the ASEAN conference in Denpasar in August 2024.',
     },
     aboutNote: null,
     listedAs: null,
@@ -486,8 +486,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan bahwa Ketua KPAI menyandingkan dua nilai yang tidak dapat dibandingkan, Rp114 miliar dan Rp127 miliar; judul berita ini menulis Rp126 miliar.',
-      en: 'Reports that KPAI’s chair set side by side two amounts that are not comparable, IDR 114 and 127 billion; the headline gives IDR 126 billion.',
+      id: 'Memberitakan bahwa Ketua KPAI menyandingkan dua nilai dari PPATK, Rp114 miliar dan Rp127 miliar; judul berita ini menulis Rp126 miliar. Ia menyebutnya kenaikan, padahal kedua nilai itu tidak dapat dibandingkan.',
+      en: 'Reports that KPAI’s chair set two PPATK amounts side by side, IDR 114 and 127 billion; the headline gives IDR 126 billion. She called it a rise, although the two are not comparable.',
     },
     aboutNote: null,
     listedAs: null,
@@ -588,8 +588,8 @@ export const news2024LW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pernyataan menteri koordinator pada April 2024 dan menyebut 1.950.794 konten yang diputus aksesnya sebagai konten yang menampilkan anak; media lain menyebutnya konten senonoh atau situs.',
-      en: 'Reports what the coordinating minister said in April 2024 and describes the 1,950,794 items to which access was cut as content showing children; other outlets call them indecent content or sites.',
+      id: 'Memberitakan pernyataan Menko Polhukam pada April 2024 dan menyebut 1.950.794 konten yang diputus aksesnya sebagai konten yang menampilkan anak; media lain menyebutnya konten senonoh atau situs.',
+      en: 'Reports what the coordinating minister for political, legal and security affairs said in April 2024 and describes the 1,950,794 items to which access was cut as content showing children; other outlets call them indecent content or sites.',
     },
     aboutNote: null,
     listedAs: null,

@@ -91,8 +91,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat keterangan seorang pejabat bahwa lebih dari 15.000 anak menjadi korban kekerasan seksual daring, tanpa menyebut kurun waktu; kata “daring” kemungkinan keliru (kesimpulan kami).',
-      en: 'Gives an official’s statement that more than 15,000 children were victims of online sexual violence, with no period; the word ‘online’ is probably a slip (our inference).',
+      id: 'Memuat keterangan seorang pejabat KemenPPPA, berdasarkan SIMFONI PPA, bahwa lebih dari 15.000 anak menjadi korban kekerasan seksual daring, tanpa menyebut kurun waktu; kata “daring” kemungkinan keliru (kesimpulan kami).',
+      en: 'Gives a KemenPPPA official’s statement, based on SIMFONI PPA, that more than 15,000 children were victims of online sexual violence, with no period; the word ‘online’ is probably a slip (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -114,7 +114,10 @@ export const newsUndatedAG = {
     publisherTypeNote: null,
     host: null,
     published: null,
-    publishedNote: null,
+    publishedNote: {
+      id: 'Berita ini tentang acara pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      en: 'The report is about an event of 26 July 2024; we did not find its publication date.',
+    },
     language: 'en',
     url: 'https://mataram.antaranews.com/berita/361351/ppatk-kpai-join-forces-against-child-exploitation',
     link: 'ok',
@@ -217,8 +220,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan konferensi Denpasar pada 7 Agustus 2024; menurut berita ini, nilai dari PPATK berlaku untuk 2014–2024, sedangkan hitungan 303, 128, dan 481 mencakup sepuluh tahun terakhir.',
-      en: 'Reports on the Denpasar conference of 7 August 2024; it gives PPATK’s amount as that for 2014–2024 and the counts 303, 128 and 481 as those for the past ten years.',
+      id: 'Memberitakan konferensi Denpasar pada 7 Agustus 2024; menurut berita ini, nilai dari PPATK berlaku untuk 2014–2024, sedangkan hitungan 303, 128, dan 481 mencakup sepuluh tahun terakhir. Berita lain menyebut rentang waktu yang berbeda; ketiga hitungan itu kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
+      en: 'Reports on the Denpasar conference of 7 August 2024; it gives PPATK’s amount as that for 2014–2024 and the counts 303, 128 and 481 as those for the past ten years. Other reports give other periods; the three counts are most probably KPAI’s for 2021–2023 (our inference).',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -254,8 +257,8 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka UNICEF yang disampaikan menteri pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
-      en: 'Gives the UNICEF figures that the minister relayed in November 2025 without naming the study; for bullying it gives 45%, whereas another report gives 48.',
+      id: 'Memuat angka UNICEF yang disampaikan Menteri Komunikasi dan Digital pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
+      en: 'Gives the UNICEF figures that the Minister of Communication and Digital Affairs relayed in November 2025 without naming the study; for bullying it gives 45%, whereas another report gives 48.',
     },
     aboutNote: null,
     listedAs: null,
@@ -325,7 +328,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat angka dari PPATK dengan keterangan “sampai kini”, tanpa menyebut tahun awalnya.',
-      en: 'Gives PPATK’s counts with the words ‘until now’ and no starting year.',
+      en: 'Gives PPATK’s figures with the words ‘until now’ and no starting year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -362,7 +365,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memuat 1.950.794 konten yang diputus aksesnya dan total NCMEC untuk empat tahun, 5.566.015; Menko Polhukam menyebut total itu kasus, padahal yang dihitung NCMEC adalah laporan.',
-      en: 'Gives 1,950,794 items to which access was cut and NCMEC’s total over four years, 5,566,015; the coordinating minister calls that total cases, although NCMEC counts reports.',
+      en: 'Gives 1,950,794 items to which access was cut and NCMEC’s total over four years, 5,566,015; the coordinating minister for political, legal and security affairs calls that total cases, although NCMEC counts reports.',
     },
     aboutNote: null,
     listedAs: null,
@@ -531,7 +534,7 @@ export const newsUndatedAG = {
   },
   'diari-bali-nd-01': {
     kind: 'news-report',
-    title: 'Bali Rentan Eksploitasi Seksual terhadap Anak',
+    title: 'Bali Rentan Eksploitasi Seksual Terhadap Anak',
     titleLanguage: 'id',
     titleTranslation: 'Bali vulnerable to child sexual exploitation',
     translationIsPublishers: false,

@@ -67,8 +67,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis bahwa, menurut menteri, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital.',
-      en: 'Writes that, according to the minister, 50.3% of children had been exposed to adult content and 48% had been bullied digitally.',
+      id: 'Menulis bahwa, menurut Menteri Komunikasi dan Digital, 50,3 persen anak pernah terpapar konten dewasa dan 48 persen mengalami perundungan digital; Bergelora.com menulis 45 persen untuk perundungan.',
+      en: 'Writes that, according to the Minister of Communication and Digital Affairs, 50.3% of children had been exposed to adult content and 48% had been bullied digitally; for bullying, Bergelora.com gives 45%.',
     },
     aboutNote: {
       id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -144,8 +144,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan menteri pada 6 Februari 2025 tentang 2 persen dari 24 persen anak yang bertemu kenalan daring; dalam survei Disrupting Harm, 2 persen dihitung dari anak pengguna internet.',
-      en: 'Gives the minister’s statement of 6 February 2025 about 2% of the 24% who met an online contact; in the Disrupting Harm survey, 2% is of children who use the internet.',
+      id: 'Memuat pernyataan Menteri Komunikasi dan Digital pada 6 Februari 2025 tentang 2 persen dari 24 persen anak yang bertemu kenalan daring; dalam survei Disrupting Harm, 2 persen dihitung dari anak pengguna internet.',
+      en: 'Gives the statement of 6 February 2025 by the Minister of Communication and Digital Affairs about 2% of the 24% who met an online contact; in the Disrupting Harm survey, 2% is of children who use the internet.',
     },
     aboutNote: null,
     listedAs: null,
@@ -247,8 +247,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut nilai dari PPATK sebagai nilai selama sepuluh tahun terakhir; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Halaman ini juga memuat nama penyelenggara dan pendukung konferensi Denpasar.',
-      en: 'Describes PPATK’s amount as that for the past ten years; other reports give another period or none. The page also names organisers and supporters of the Denpasar conference.',
+      id: 'Menyebut nilai dari PPATK sebagai nilai selama sepuluh tahun terakhir; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Halaman ini juga memuat nama penyelenggara dan pendukung konferensi Denpasar; sumber lain menyebut penyelenggara yang berbeda.',
+      en: 'Describes PPATK’s amount as that for the past ten years; other reports give another period or none. The page also names organisers and supporters of the Denpasar conference; other sources name other organisers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -324,8 +324,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menulis bahwa nilai dari PPATK dihitung “hingga” semester I 2024, tanpa menyebut tahun awalnya, dan memberitakan konferensi pers ACOSEC di Bali.',
-      en: 'Says that PPATK’s amount runs ‘up to’ the first half of 2024, without giving the starting year, and reports on the ACOSEC press conference in Bali.',
+      id: 'Menulis bahwa nilai dari PPATK dihitung “hingga” semester I 2024, tanpa menyebut tahun awalnya; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Halaman ini juga memberitakan konferensi pers ACOSEC di Bali.',
+      en: 'Says that PPATK’s amount runs ‘up to’ the first half of 2024, without giving the starting year; other reports give another period or none. The page also reports on the ACOSEC press conference in Bali.',
     },
     aboutNote: null,
     listedAs: null,
@@ -514,7 +514,10 @@ export const newsUndatedHM = {
     publisherTypeNote: null,
     host: null,
     published: null,
-    publishedNote: null,
+    publishedNote: {
+      id: 'Berita ini tentang acara pada 29 Desember 2023; tanggal terbitnya tidak kami temukan.',
+      en: 'The report is about an event of 29 December 2023; we did not find its publication date.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -761,8 +764,8 @@ export const newsUndatedHM = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat pernyataan juru bicara PPATK bahwa nilai 2022 juga mencakup perdagangan orang.',
-      en: 'Gives the statement of PPATK’s spokesperson that the 2022 amount also covers trafficking in persons.',
+      id: 'Memuat pernyataan juru bicara PPATK bahwa nilai untuk 2022, Rp114,26 miliar, juga mencakup perdagangan orang.',
+      en: 'Gives the statement of PPATK’s spokesperson that the amount for 2022, IDR 114.26 billion, also covers trafficking in persons.',
     },
     aboutNote: null,
     listedAs: null,
@@ -798,8 +801,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat hitungan KPAI untuk 2021–2023: 481 pengaduan dan 431 kasus. Kemungkinan besar inilah asal hitungan 303, 128, dan 481 dalam keterangan PPATK pada 7 Agustus 2024 (kesimpulan kami).',
-      en: 'Gives KPAI’s counts for 2021–2023: 481 complaints and 431 cases. The 303, 128 and 481 in PPATK’s statement of 7 August 2024 most probably come from these (our inference).',
+      id: 'Memuat hitungan KPAI untuk 2021–2023: 481 pengaduan tentang materi kekerasan seksual dan kejahatan siber serta 431 kasus eksploitasi dan perdagangan anak. Kemungkinan besar inilah asal hitungan 303, 128, dan 481 dalam keterangan PPATK pada 7 Agustus 2024 (kesimpulan kami).',
+      en: 'Gives KPAI’s counts for 2021–2023: 481 complaints on sexual abuse material and cybercrime, and 431 cases of exploitation and trafficking of children. The 303, 128 and 481 in PPATK’s statement of 7 August 2024 most probably come from these (our inference).',
     },
     aboutNote: null,
     listedAs: null,
@@ -828,8 +831,8 @@ export const newsUndatedHM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan keterangan PPATK pada 2023 tentang empat kasus perdagangan orang senilai Rp442 miliar; korbannya dari segala usia.',
-      en: 'Reports four cases of trafficking in persons of all ages worth IDR 442 billion, as stated by PPATK in 2023.',
+      id: 'Memberitakan keterangan PPATK pada 2023 tentang empat kasus perdagangan orang senilai Rp442 miliar; korbannya dari segala usia. Menurut Gatra, keterangan itu disampaikan pada 8 Juni 2023, jadi tidak mencakup setahun penuh.',
+      en: 'Reports four cases of trafficking in persons of all ages worth IDR 442 billion, as stated by PPATK in 2023. According to Gatra the statement was made on 8 June 2023, so it does not cover the full year.',
     },
     aboutNote: null,
     listedAs: null,

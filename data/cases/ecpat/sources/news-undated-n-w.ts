@@ -9,8 +9,7 @@ export const newsUndatedNW = {
     kind: 'news-report',
     title: 'PPATK Temukan 24.049 Anak Terlibat Prostitusi',
     titleLanguage: 'id',
-    titleTranslation:
-      'PPATK finds 24,049 children in transactions it suspects of exploitation in prostitution',
+    titleTranslation: 'PPATK finds 24,049 children exploited in prostitution',
     translationIsPublishers: false,
     titleNote: {
       id: 'Judul asli memakai istilah yang sudah ditinggalkan.',
@@ -25,7 +24,10 @@ export const newsUndatedNW = {
     publisherTypeNote: null,
     host: null,
     published: null,
-    publishedNote: null,
+    publishedNote: {
+      id: 'Berita ini memuat keterangan yang disampaikan pada 26 Juli 2024; tanggal terbitnya tidak kami temukan.',
+      en: 'The report gives a statement of 26 July 2024; we did not find its publication date.',
+    },
     language: 'id',
     url: null,
     link: 'name-only',
@@ -35,8 +37,8 @@ export const newsUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat angka 24.049 anak dari paparan PPATK dan KPAI pada 26 Juli 2024.',
-      en: 'Gives the figure of 24,049 children from the presentation by PPATK and KPAI on 26 July 2024.',
+      id: 'Memuat angka 24.049 anak dari paparan PPATK dan KPAI pada 26 Juli 2024; PPATK mengaitkan anak-anak itu dengan transaksi yang dicurigai, jadi angka ini bukan jumlah korban yang teridentifikasi.',
+      en: 'Gives the figure of 24,049 children from the presentation by PPATK and KPAI on 26 July 2024; PPATK linked these children to suspected transactions, so this is not a count of identified victims.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -70,8 +72,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan pelatihan bagi desa pada 2022 dalam program kementerian; bagian yang kami baca tidak menyebut ECPAT Indonesia.',
-      en: 'Reports on training for villages in 2022 within the ministry’s programme; the part that we read does not name ECPAT Indonesia.',
+      id: 'Memberitakan pelatihan bagi desa pada 2022 dalam program KemenPPPA; bagian yang kami baca tidak menyebut ECPAT Indonesia.',
+      en: 'Reports on training for villages in 2022 within KemenPPPA’s programme; the part that we read does not name ECPAT Indonesia.',
     },
     aboutNote: null,
     listedAs: null,
@@ -141,8 +143,8 @@ export const newsUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Memuat nilai persis untuk 2022, Rp114.266.966.810, delapan hasil analisis, dan tindak pidana yang dicakup.',
-      en: 'Gives the exact amount for 2022, IDR 114,266,966,810, the eight analysis results and the offences that they cover.',
+      id: 'Memuat nilai persis untuk 2022, Rp114.266.966.810, dan delapan hasil analisis PPATK tentang perdagangan orang dan kekerasan seksual terhadap anak.',
+      en: 'Gives the exact amount for 2022, IDR 114,266,966,810, and PPATK’s eight analysis results on trafficking in persons and child sexual abuse.',
     },
     aboutNote: null,
     listedAs: null,
@@ -214,8 +216,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memberitakan empat hasil analisis PPATK pada 2023 tentang perdagangan orang dari segala usia, senilai sekitar Rp442 miliar.',
-      en: 'Reports four PPATK analysis results in 2023 on trafficking in persons of all ages, worth about IDR 442 billion.',
+      id: 'Memberitakan empat hasil analisis PPATK pada 2023 tentang perdagangan orang dari segala usia, senilai sekitar Rp442 miliar; menurut Gatra, keterangan itu disampaikan pada 8 Juni 2023, jadi tidak mencakup setahun penuh.',
+      en: 'Reports four PPATK analysis results in 2023 on trafficking in persons of all ages, worth about IDR 442 billion; according to Gatra the statement was made on 8 June 2023, so it does not cover the full year.',
     },
     aboutNote: null,
     listedAs: null,
@@ -226,7 +228,7 @@ export const newsUndatedNW = {
     title: 'DP3APM Tanjungpinang gelar pelatihan Konvensi Hak Anak',
     titleLanguage: 'id',
     titleTranslation:
-      'Tanjungpinang office holds training on the Convention on the Rights of the Child',
+      'Tanjungpinang office for women and children (DP3APM) holds training on the Convention on the Rights of the Child',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -316,8 +318,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat teks kementerian tentang konferensi Denpasar dan mitra penyelenggaranya; sumber lain menyebut penyelenggara yang berbeda.',
-      en: 'Carries the ministry’s text on the Denpasar conference and its co-organisers; other sources name other organisers.',
+      id: 'Memuat teks KemenPPPA tentang konferensi Denpasar dan mitra penyelenggaranya; sumber lain menyebut penyelenggara yang berbeda.',
+      en: 'Carries KemenPPPA’s text on the Denpasar conference and its co-organisers; other sources name other organisers.',
     },
     aboutNote: null,
     listedAs: null,
@@ -354,8 +356,8 @@ export const newsUndatedNW = {
     },
     checked: 'page-text',
     about: {
-      id: 'Menyebut nilai dari PPATK sebagai nilai untuk 2014–2024; artikel ini juga menyebut nilai untuk 2022 tanpa membandingkan kedua nilai itu.',
-      en: 'Describes PPATK’s amount as that for 2014–2024; the article also gives the amount for 2022 and does not compare the two.',
+      id: 'Menyebut nilai dari PPATK sebagai nilai untuk 2014–2024; berita lain menyebut rentang waktu yang berbeda atau tidak menyebutnya. Artikel ini juga menyebut nilai untuk 2022 tanpa membandingkan kedua nilai itu.',
+      en: 'Describes PPATK’s amount as that for 2014–2024; other reports give another period or none. The article also gives the amount for 2022 and does not compare the two.',
     },
     aboutNote: null,
     listedAs: null,
@@ -401,7 +403,7 @@ export const newsUndatedNW = {
     title: 'Dinas P3A Kabupaten Manggarai bersama WVI gelar pelatihan Konvensi Hak Anak',
     titleLanguage: 'id',
     titleTranslation:
-      'Manggarai office and WVI hold training on the Convention on the Rights of the Child',
+      'Manggarai office for women and children (P3A) and WVI hold training on the Convention on the Rights of the Child',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,
@@ -518,8 +520,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 4.638 pengaduan kepada KPAI pada 2022, 834 di antaranya tentang kejahatan seksual; Harian Aceh menulis 4.683 pengaduan.',
-      en: 'Gives 4,638 complaints to KPAI in 2022, of which 834 concern sexual crime; Harian Aceh gives 4,683 complaints.',
+      id: 'Menyebut 4.638 pengaduan kepada KPAI pada 2022, 834 di antaranya tentang kejahatan seksual; Harian Aceh menulis 4.683 pengaduan, termasuk yang berasal dari media massa.',
+      en: 'Gives 4,638 complaints to KPAI in 2022, of which 834 concern sexual crime; Harian Aceh gives 4,683 complaints, those from the mass media included.',
     },
     aboutNote: null,
     listedAs: null,
@@ -589,8 +591,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat tanggapan kementerian dan angka SIMFONI PPA untuk 2023 serta paruh pertama 2024; 10.932 dan 4.254 disebut kasus kekerasan seksual, sedangkan Adonara News menyebut anak korban.',
-      en: 'Gives the ministry’s response and SIMFONI PPA counts for 2023 and the first half of 2024; it calls 10,932 and 4,254 cases of sexual violence, whereas Adonara News speaks of child victims.',
+      id: 'Memuat tanggapan KemenPPPA dan angka SIMFONI PPA untuk 2023 serta paruh pertama 2024; 10.932 dan 4.254 disebut kasus kekerasan seksual, sedangkan Adonara News menyebut anak korban.',
+      en: 'Gives KemenPPPA’s response and SIMFONI PPA counts for 2023 and the first half of 2024; it calls 10,932 and 4,254 cases of sexual violence, whereas Adonara News speaks of child victims.',
     },
     aboutNote: null,
     listedAs: null,
@@ -681,8 +683,8 @@ export const newsUndatedNW = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut tanggal peraturan tentang unit layanan daerah.',
-      en: 'Gives the date of the regulation on regional service units.',
+      id: 'Menyebut tanggal Perpres 55/2024 tentang unit layanan daerah.',
+      en: 'Gives the date of Presidential Regulation 55/2024 on regional service units.',
     },
     aboutNote: null,
     listedAs: null,

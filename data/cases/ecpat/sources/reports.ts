@@ -59,7 +59,7 @@ export const reports = {
       id: 'Kami membaca abstraknya dari salinan di situs pihak ketiga dan belum menemukan halaman aslinya di situs penerbit.',
       en: 'We read its abstract in a copy on a third party’s site and have not found the publisher’s own page.',
     },
-    checked: 'page-text',
+    checked: 'abstract-or-record',
     about: {
       id: 'Menurut abstraknya, makalah ini mengkritik legitimasi LSM, kedekatannya dengan donor, dan depolitisasi kemiskinan.',
       en: 'According to its abstract, this paper criticises the legitimacy of NGOs, their closeness to donors and the depoliticisation of poverty.',
@@ -239,7 +239,7 @@ export const reports = {
     },
     checked: 'page-text',
     about: {
-      id: 'Karya ini, yang kami baca dalam bentuk salinan, memandang eksploitasi daring dan luring sebagai satu kontinum.',
+      id: 'Karya rujukan ini, yang kami baca dalam bentuk salinan, memandang eksploitasi daring dan luring sebagai satu kontinum.',
       en: 'This cited work, which we read in a copy, treats online and offline exploitation as one continuum.',
     },
     aboutNote: null,

@@ -27,8 +27,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Halaman ini menyebut 255.571 “websites” yang pada 2022 dipastikan memuat gambar kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya, naik 1 persen dari 2021.',
-      en: 'This page gives 255,571 ‘websites’ confirmed in 2022 to contain, link to or advertise images of child sexual abuse, a rise of 1% on 2021.',
+      id: 'Halaman ini menyebut 255.571 “websites” yang pada 2022 dipastikan memuat gambar kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya, naik 1 persen dari 2021; IWF sendiri menyebut 255.588 laporan.',
+      en: 'This page gives 255,571 ‘websites’ confirmed in 2022 to contain, link to or advertise images of child sexual abuse, a rise of 1% on 2021; the IWF itself gives 255,588 reports.',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
@@ -291,8 +291,8 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menurut halaman ini, jumlah rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan yang pasti untuk satu negara mana pun.',
-      en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24% from the first to the second half of 2024; NCMEC offers no definitive explanation for any one jurisdiction.',
+      id: 'Menurut halaman ini, jumlah rujukan sedunia tentang materi kekerasan seksual terhadap anak turun sekitar 24 persen dari paruh pertama ke paruh kedua 2024; NCMEC tidak memberi penjelasan yang pasti atas perubahan di satu yurisdiksi mana pun.',
+      en: 'This page says that referrals worldwide about child sexual abuse material fell by about 24% from the first to the second half of 2024; NCMEC offers no definitive explanation of changes in any one jurisdiction.',
     },
     aboutNote: null,
     listedAs: null,
