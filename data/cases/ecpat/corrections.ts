@@ -7,6 +7,33 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'units-outlets-and-the-pages-behind-a-number': {
+    on: '2026-11-30',
+    was: {
+      id: 'Bahwa angka 255.571 menghitung halaman web dikatakan berasal dari IWF. Rp4,9 miliar disertai angka Rp5 miliar dari media yang tidak disebut. “Peningkatan signifikan” di Hidayatullah.com dikatakan hanya ada dalam judul. Angka 123 disebut jumlah anak. Asal jumlah 371 tidak disebut. Rp8,4 miliar untuk 2025 tampak dalam bagan sebagai nilai yang pasti. Bagian laporan SAFEnet dikatakan kami baca, padahal yang kami baca halaman tentang laporan itu. Hanya dua karya dikatakan dikodekan menurut judulnya.',
+      en: 'That the 255,571 count web pages was put down to the IWF. The IDR 4.9 billion came with IDR 5 billion from an unnamed outlet. The ‘significant increase’ in Hidayatullah.com was said to stand in the headline alone. The 123 were called children. Where the 371 come from was not said. The IDR 8.4 billion for 2025 looked certain in the chart. We were said to have read part of SAFEnet’s reports, although we read pages about them. Only two works were said to be coded from their titles.',
+    },
+    is: {
+      id: 'Satuan 255.571 adalah kesimpulan kami. Kepala PPATK sendiri menyebut 4,9 miliar “hampir lima miliar”. Kalimat pertama berita itu juga menyebut peningkatan sebagai hasil analisis PPATK, tanpa nilai sebelumnya. Angka 123 adalah aduan. Angka bulanan yang berjumlah 371 dimuat Databoks. Nilai 2025 masih berupa dugaan dan kami baca hanya di Periskop.id. Batas yang kami simpulkan untuk SAFEnet berasal dari halaman tentang laporannya, yang menyebut KBGO tanpa kata aduan. Empat karya dikodekan menurut judul atau jenisnya.',
+      en: 'The unit of the 255,571 is our inference. PPATK’s head himself called the 4.9 billion ‘almost five billion’. The first sentence of that report, too, gives an increase as a result of PPATK’s analysis, without an earlier value. The 123 are complaints. The monthly figures that add up to 371 are those in Databoks. The amount for 2025 is a suspicion that we read only in Periskop.id. The bounds that we infer for SAFEnet come from pages about its reports, which speak of online gender-based violence and not of complaints. Four works were coded from their title or kind.',
+    },
+    activities: [],
+    figures: [
+      'iwf-2022-worldwide',
+      'ppatk-2024-csam-two-years-value',
+      'ppatk-2024-two-years-results-to-police',
+      'kpai-chair-compares-114-with-127',
+      'safenet-kbgo-2024-q1-children',
+      'safenet-kbgo-2024-q1',
+      'safenet-kbgo-2024-q2-derived',
+      'safenet-kbgo-2022-q2-range',
+      'safenet-kbgo-2023-q2-range',
+      'ppatk-2025-cse-value',
+      'ppatk-2025-trafficking-value',
+    ],
+    charts: ['six-amounts-six-subjects', 'direct-against-context'],
+    sources: [],
+  },
   'days-units-and-names-in-reports': {
     on: '2026-11-30',
     was: {

@@ -97,8 +97,8 @@ export const mustNotDraw = {
   },
   'analysis-results-line': {
     what: {
-      id: 'Hasil analisis PPATK 34 (2021), 8 (2022), dan 2 atau 4 (2023) sebagai satu garis',
-      en: 'PPATK’s analysis results of 34 (2021), 8 (2022) and 2 or 4 (2023) as one line',
+      id: 'Hasil analisis PPATK 34 (2021), 8 (2022), 2 atau 4 (2023), dan 4 (dua tahun hingga Juli 2024) sebagai satu garis',
+      en: 'PPATK’s analysis results of 34 (2021), 8 (2022), 2 or 4 (2023) and 4 (two years to July 2024) as one line',
     },
     why: {
       id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda.',
@@ -383,8 +383,8 @@ export const mustNotDraw = {
       en: 'SAFEnet’s 677, 698, 1,052 and 945 as one line, or SAFEnet’s numbers as a measure of child sexual exploitation',
     },
     why: {
-      id: 'Angka 945 hanya mencakup setengah tahun, dan kami tidak menemukan halaman tempat SAFEnet membandingkan 2023 dengan 2022. Aduannya pun menyangkut orang dari segala usia. Dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun (angka bulanannya berjumlah 371, bukan 480).',
-      en: 'The figure 945 covers only half a year, and we found no page on which SAFEnet compares 2023 with 2022. The complaints also concern people of every age. We found ages for only one quarter of 2022–2024, and in that quarter 123 of 480 complaints concerned someone under 18 (the monthly figures add up to 371, not 480).',
+      id: 'Angka 945 hanya mencakup setengah tahun, dan kami tidak menemukan halaman tempat SAFEnet membandingkan 2023 dengan 2022. Aduannya pun menyangkut orang dari segala usia. Dari semua triwulan pada 2022–2024 kami menemukan data usia hanya untuk satu triwulan, dan pada triwulan itu 123 dari 480 aduan menyangkut orang di bawah 18 tahun (angka bulanan di Databoks berjumlah 371, bukan 480).',
+      en: 'The figure 945 covers only half a year, and we found no page on which SAFEnet compares 2023 with 2022. The complaints also concern people of every age. We found ages for only one quarter of 2022–2024, and in that quarter 123 of 480 complaints concerned someone under 18 (the monthly figures in Databoks add up to 371, not 480).',
     },
     figures: [
       'safenet-kbgo-2021',
@@ -416,8 +416,8 @@ export const mustNotDraw = {
   },
   'unsourced-habits': {
     what: {
-      id: 'Angka tentang lama penggunaan internet, konten dewasa, dan perundungan yang disebut berasal dari UNICEF, atau konten yang diputus aksesnya, sebagai bukti eksploitasi',
-      en: 'Figures on hours online, adult content and bullying attributed to UNICEF, or on content cut off, as evidence of exploitation',
+      id: 'Angka tentang lama penggunaan internet, konten dewasa, dan perundungan yang disebut berasal dari UNICEF, konten yang diputus aksesnya, atau halaman web di seluruh dunia, sebagai bukti eksploitasi di Indonesia',
+      en: 'Figures on hours online, adult content and bullying attributed to UNICEF, on content cut off or on web pages worldwide, as evidence of exploitation in Indonesia',
     },
     why: {
       id: 'Untuk sebagian angka ini, sumbernya tidak menyebut nama studi; angka yang lain mengukur hal yang sama sekali berbeda.',

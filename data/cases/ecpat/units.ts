@@ -223,18 +223,18 @@ export const units = {
       id: 'aduan (batas bawah, hitungan kami)',
       en: 'complaints (lower bound, our calculation)',
     },
-    short: { id: 'sedikitnya, hitungan kami', en: 'at least, our calculation' },
+    short: { id: 'lebih dari, hitungan kami', en: 'more than, our calculation' },
     meaning: {
-      id: 'Jumlah terkecil yang mungkin menurut angka yang diterbitkan; jumlah ini hitungan kami.',
-      en: 'The lowest number that published figures allow; we calculated it.',
+      id: 'Jumlahnya lebih besar daripada batas ini, yang kami simpulkan dari keterangan yang diterbitkan.',
+      en: 'The number is above this bound, which we infer from published statements.',
     },
   },
   'complaints-range-derived': {
     label: { id: 'aduan (rentang, hitungan kami)', en: 'complaints (range, our calculation)' },
     short: { id: 'rentang, hitungan kami', en: 'range, our calculation' },
     meaning: {
-      id: 'Rentang yang mungkin menurut angka yang diterbitkan; rentang ini hitungan kami.',
-      en: 'The range that published figures allow; we calculated it.',
+      id: 'Rentang yang kami simpulkan dari angka dan keterangan yang diterbitkan.',
+      en: 'The range that we infer from published numbers and statements.',
     },
   },
   'complaints-and-monitoring': {

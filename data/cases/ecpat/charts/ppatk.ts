@@ -165,7 +165,7 @@ export const chartsOfPpatk = {
   },
   // One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group
   // (trafficking and child sexual abuse; trafficking alone; sexual abuse material alone; suspected exploitation
-  // in prostitution; child sexual exploitation alone); the sum printed at the end of the bar in one type size.
+  // in prostitution; suspected child sexual exploitation); the sum printed at the end of the bar in one type size.
   // The disputed period is drawn in every reading that we found. The 2022 ‘hundreds of millions’ appears as a
   // row with words instead of a sum.
   'six-amounts-six-subjects': {
@@ -223,7 +223,7 @@ export const chartsOfPpatk = {
         figures: ['ppatk-2024-value-prostitution'],
       },
       {
-        name: { id: 'eksploitasi seksual anak saja', en: 'child sexual exploitation alone' },
+        name: { id: 'dugaan eksploitasi seksual anak', en: 'suspected child sexual exploitation' },
         look: 'barred',
         figures: ['ppatk-2025-cse-value'],
       },
@@ -247,8 +247,8 @@ export const chartsOfPpatk = {
       },
     ],
     alt: {
-      id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: eksploitasi seksual anak 8,4 miliar, ditambah 105.000 dolar Australia yang tidak digambar, dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
-      en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: child sexual exploitation 8.4 billion, plus 105,000 Australian dollars that are not drawn, and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
+      id: 'Baris disusun menurut urutan penyampaian, dan nilainya dalam rupiah. Perdagangan orang dan kekerasan seksual terhadap anak, 2022: 114,27 miliar. Hanya materi kekerasan seksual terhadap anak, sekitar dua tahun hingga Desember 2022: “ratusan juta”. Hanya perdagangan orang, 2023 hingga awal Juni: sekitar 442 miliar. Materi kekerasan seksual terhadap anak, dua tahun hingga Juli 2024: 4,9 miliar. Dugaan eksploitasi anak dalam prostitusi, dengan rentang waktu yang berbeda-beda menurut sumber: 127,371 miliar. Tahun 2025: dugaan eksploitasi seksual anak 8,4 miliar, ditambah 105.000 dolar Australia yang tidak digambar, dan perdagangan orang 10,2 miliar. Panjang batang menunjukkan waktu, bukan uang.',
+      en: 'The rows are in the order of announcement, and the amounts are in rupiah. Trafficking in persons and child sexual abuse, 2022: 114.27 billion. Child sexual abuse material alone, about two years to December 2022: ‘hundreds of millions’. Trafficking in persons alone, 2023 to early June: about 442 billion. Child sexual abuse material, two years to July 2024: 4.9 billion. Suspected exploitation of children in prostitution, with a period on which sources differ: 127.371 billion. The year 2025: suspected child sexual exploitation 8.4 billion, plus 105,000 Australian dollars that are not drawn, and trafficking in persons 10.2 billion. The length of a bar shows time, not money.',
     },
     caution: {
       id: 'Panjang batang menunjukkan waktu, bukan uang. Tiap baris berbeda tindak pidana atau rentang waktunya sehingga baris-baris ini tidak membentuk tren. Nilainya mencakup transaksi yang dianalisis atau dicurigai, bukan pembayaran yang sudah terbukti. Kedua nilai untuk 2025 kami baca di satu media saja; untuk eksploitasi seksual anak, media itu menambahkan 105.000 dolar Australia.',

@@ -115,8 +115,8 @@ export const chartsOfRecords = {
       en: 'The chart has three rows of marks, and one mark stands for one activity. A filled mark means that the activity is directly about financial transactions. In the implementer row, {direct_implementer} of {n_implementer} marks are filled; in the catalyst row, {direct_catalyst} of {n_catalyst}; in the partner row, {direct_partner} of {n_partner}. Within 2022–2024 the earliest dated filled mark is from {direct_first_core_year}.',
     },
     caution: {
-      id: 'Kami mengodekan kegiatan menurut isi halaman sumber, dan dua karya menurut judulnya. Kegiatan “konteks” mungkin juga membahas pembayaran. Pada beberapa kegiatan, terutama dalam peran mitra, kami tidak menemukan keterlibatan ECPAT Indonesia.',
-      en: 'We coded the activities from what the pages report, and two works from their titles. A context activity may also have dealt with payments. In some activities, mainly in the partner role, we found no involvement of ECPAT Indonesia.',
+      id: 'Kami mengodekan kegiatan menurut isi halaman sumber, dan empat karya menurut judul atau jenisnya. Kegiatan “konteks” mungkin juga membahas pembayaran. Pada beberapa kegiatan, terutama dalam peran mitra, kami tidak menemukan keterlibatan ECPAT Indonesia.',
+      en: 'We coded the activities from what the pages report, and four works from their title or kind. A context activity may also have dealt with payments. In some activities, mainly in the partner role, we found no involvement of ECPAT Indonesia.',
     },
     whyNotMisleading: {
       id: 'Tiap tanda mewakili satu kegiatan yang dapat dibuka. Tanda terisi dan tanda kosong dihitung dalam baris yang sama. Kami tidak menghitung persentase karena jumlahnya kecil.',

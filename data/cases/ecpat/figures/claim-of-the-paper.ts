@@ -73,7 +73,14 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['jpai-62425-2025', 'diari-bali-nd-01', 'gatra-2023-01'],
+    sources: [
+      'jpai-62425-2025',
+      'diari-bali-nd-01',
+      'gatra-2023-01',
+      'optika-nd-01',
+      'okezone-2024-02',
+      'tribratanews-polri-nd-01',
+    ],
   },
   'kpai-chair-compares-114-with-127': {
     topic: 'paper-claim',
@@ -123,12 +130,12 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'KPAI’s chair made this comparison; it is not a series published by PPATK.',
       },
       {
-        id: 'Mula-mula Ketua KPAI mengaitkan Rp127 miliar itu dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi dalam prostitusi.',
-        en: 'KPAI’s chair linked the IDR 127 billion first to child sexual abuse material and then to exploitation in prostitution.',
+        id: 'Mula-mula Ketua KPAI mengaitkan Rp127 miliar itu dengan materi kekerasan seksual terhadap anak, lalu dengan eksploitasi anak dalam prostitusi.',
+        en: 'KPAI’s chair linked the IDR 127 billion first to child sexual abuse material and then to the exploitation of children in prostitution.',
       },
       {
-        id: 'Pada hari yang sama Kepala PPATK mengaitkan nilai itu dengan dugaan eksploitasi dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual (istilah sumber: “pornografi”).',
-        en: 'On the same day PPATK’s head linked the amount to suspected exploitation in prostitution and gave IDR 4.9 billion for sexual abuse material (the source’s term: ‘pornografi’).',
+        id: 'Pada hari yang sama Kepala PPATK mengaitkan nilai itu dengan dugaan eksploitasi anak dalam prostitusi dan menyebut Rp4,9 miliar untuk materi kekerasan seksual terhadap anak (istilah sumber: “pornografi”).',
+        en: 'On the same day PPATK’s head linked the amount to the suspected exploitation of children in prostitution and gave IDR 4.9 billion for child sexual abuse material (the source’s term: ‘pornografi’).',
       },
       {
         id: 'Rp114 miliar juga mencakup perdagangan orang, sebagaimana diklarifikasi PPATK pada 30 Desember 2022 dan dinyatakan Ketua KPAI sendiri pada 31 Mei 2024.',
@@ -139,8 +146,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'One outlet gives IDR 126 billion in its headline and IDR 127 billion in its text.',
       },
       {
-        id: 'Frasa “peningkatan signifikan” dalam judul media lain adalah rumusan media itu sendiri; isi beritanya tidak memuat nilai sebelumnya.',
-        en: 'The words ‘significant increase’ in another outlet’s headline are its own; its text gives no earlier value.',
+        id: 'Media lain (Hidayatullah.com) menulis “peningkatan signifikan” dalam judul dan kalimat pertamanya sebagai hasil analisis PPATK, tetapi tidak memuat nilai sebelumnya; kutipan Kepala PPATK di sana tidak menyebut kenaikan.',
+        en: 'Another outlet (Hidayatullah.com) speaks of a ‘significant increase’ in its headline and, as a result of PPATK’s analysis, in its first sentence. It gives no earlier value, and PPATK’s head does not mention a rise in the words that it quotes.',
       },
     ],
     derived: null,

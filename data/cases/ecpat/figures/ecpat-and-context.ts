@@ -148,7 +148,7 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['lampungnews-nd-01', 'kbr-nd-01'],
+    sources: ['lampungnews-nd-01', 'kbr-nd-01', 'respect-international-nd-01'],
   },
   'ecpat-2023-did-not-tell': {
     topic: 'ecpat-year-end',
@@ -224,12 +224,12 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
   'iwf-2022-worldwide': {
     topic: 'context-global',
     label: {
-      id: 'Halaman web dengan materi kekerasan seksual terhadap anak di dunia, dikutip dari IWF',
+      id: 'Halaman web dengan materi kekerasan seksual terhadap anak di dunia, dikutip ECPAT dari IWF',
       en: 'Web pages with child sexual abuse material worldwide, as ECPAT cited the IWF',
     },
     statement: {
-      id: 'ECPAT Indonesia, mengutip Internet Watch Foundation (IWF), menyebut angka 255.571 untuk seluruh dunia pada 2022. Menurut IWF, yang dihitung adalah halaman web yang memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya.',
-      en: 'ECPAT Indonesia, citing the Internet Watch Foundation (IWF), gave the figure of 255,571 worldwide for 2022. According to the IWF, this figure counts web pages that hold child sexual abuse material, link to it or advertise it.',
+      id: 'ECPAT Indonesia, mengutip Internet Watch Foundation (IWF), menyebut angka 255.571 untuk seluruh dunia pada 2022. Kemungkinan besar yang dihitung adalah halaman web yang memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya (kesimpulan kami dari halaman IWF).',
+      en: 'ECPAT Indonesia, citing the Internet Watch Foundation (IWF), gave the figure of 255,571 worldwide for 2022. It most probably counts web pages that hold child sexual abuse material, link to it or advertise it (our inference from the IWF’s pages).',
     },
     value: 255571,
     bounds: null,
@@ -252,16 +252,16 @@ export const ecpatAndContext = defineFigures<SourceId, UnitId, TopicId>()({
     comparableWith: [],
     comparableBasis: null,
     measures: {
-      id: 'Halaman web dengan materi kekerasan seksual terhadap anak yang dipastikan Internet Watch Foundation pada 2022, di seluruh dunia, sebagaimana dikutip ECPAT Indonesia.',
-      en: 'Web pages with child sexual abuse material that the Internet Watch Foundation confirmed in 2022, worldwide, as ECPAT Indonesia cited it.',
+      id: 'Halaman web di seluruh dunia yang pada 2022 dipastikan Internet Watch Foundation memuat materi kekerasan seksual terhadap anak, menautkannya, atau mengiklankannya, sebagaimana dikutip ECPAT Indonesia; satuannya kesimpulan kami.',
+      en: 'Web pages worldwide that the Internet Watch Foundation confirmed in 2022 to hold child sexual abuse material, link to it or advertise it, as ECPAT Indonesia cited it; the unit is our inference.',
     },
     notMeasures: {
       id: 'Angka ini tidak mengukur keadaan di Indonesia, jumlah anak, ataupun pembayaran.',
       en: 'It does not measure the situation in Indonesia, the number of children or payments.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah halaman web di seluruh dunia, bukan hanya di Indonesia, dan bukan jumlah gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
-      en: 'This number covers the whole world, not Indonesia alone, and it counts web pages, not images, victims or children. The IWF’s own report gives 255,588.',
+      id: 'Angka ini mencakup seluruh dunia, bukan hanya Indonesia, dan kemungkinan besar adalah jumlah halaman web (kesimpulan kami), bukan jumlah gambar, korban, atau anak. Laporan IWF sendiri menyebut 255.588.',
+      en: 'This number covers the whole world, not Indonesia alone, and it most probably counts web pages (our inference), not images, victims or children. The IWF’s own report gives 255,588.',
     },
     caveats: [
       {

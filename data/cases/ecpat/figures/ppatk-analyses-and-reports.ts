@@ -11,7 +11,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
   'ppatk-2022-analysis-results': {
     topic: 'ppatk-analysis-results',
     label: {
-      id: 'Hasil analisis PPATK 2022: TPPO atau kekerasan seksual terhadap anak',
+      id: 'Hasil analisis PPATK 2022: perdagangan orang atau kekerasan seksual terhadap anak',
       en: 'PPATK analysis results in 2022: trafficking or child sexual abuse',
     },
     statement: {
@@ -69,8 +69,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
   'ppatk-2024-two-years-results-to-police': {
     topic: 'ppatk-analysis-results',
     label: {
-      id: 'Hasil analisis tentang materi kekerasan seksual terhadap anak untuk Polri',
-      en: 'Analysis results on child sexual abuse material handed to the police',
+      id: 'Hasil analisis PPATK tentang materi kekerasan seksual terhadap anak untuk Polri',
+      en: 'PPATK analysis results on child sexual abuse material handed to the police',
     },
     statement: {
       id: 'Dalam dua tahun sebelum Juli 2024 PPATK menyerahkan kepada Polri empat hasil analisis tentang materi kekerasan seksual terhadap anak (istilah sumber: “pornografi”).',
@@ -105,13 +105,13 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It does not count all of PPATK’s results, or what the police did with them.',
     },
     caution: {
-      id: 'Dari media yang kami baca, hanya satu yang memuat angka empat. Angka ini adalah jumlah hasil analisis yang diserahkan kepada Polri, bukan jumlah semua hasil analisis PPATK.',
-      en: 'Of the outlets that we read, only one gives the number four. The number counts results handed to the police, not all results that PPATK produced.',
+      id: 'Dari kedua media yang kami kutip, satu memuat angka empat dan yang lain hanya menulis “sejumlah”. Angka ini adalah jumlah hasil analisis yang diserahkan kepada Polri, bukan jumlah semua hasil analisis PPATK.',
+      en: 'Of the two outlets that we cite, one gives the number four and the other writes only ‘a number of’. The number counts results handed to the police, not all results that PPATK produced.',
     },
     caveats: [
       {
-        id: 'Dari media yang kami baca, hanya satu yang memuat angka empat; satu media lain menulis “sejumlah”.',
-        en: 'Of the outlets that we read, only one gives the number four; another says ‘a number of’.',
+        id: 'Angka empat ada dalam Hidayatullah.com; IDN Times hanya menulis “sejumlah” hasil analisis.',
+        en: 'Hidayatullah.com gives the number four; IDN Times writes only ‘a number of’ analysis results.',
       },
       {
         id: 'Angka ini hanya mencakup hasil analisis yang diserahkan kepada Polri, bukan semua hasil analisis PPATK.',
@@ -251,7 +251,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['infobanknews-nd-01', 'kompas-2024-01', 'diari-bali-nd-01'],
+    sources: ['infobanknews-nd-01', 'kompas-2024-01', 'diari-bali-nd-01', 'pojok-negeri-nd-01'],
   },
   'ppatk-2023-analysis-results': {
     topic: 'ppatk-analysis-results',
@@ -301,8 +301,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
         en: 'The spokesperson’s sentence gives ‘2 in 2023’ twice: once for child sexual exploitation, once for a wider group of offences.',
       },
       {
-        id: 'Sumber tidak menjelaskan apakah kedua penyebutan itu merujuk pada dua hasil analisis yang sama.',
-        en: 'The source does not say whether both mentions mean the same two results.',
+        id: 'Sumber yang kami baca tidak menjelaskan apakah kedua penyebutan itu merujuk pada dua hasil analisis yang sama.',
+        en: 'The sources that we read do not say whether both mentions mean the same two results.',
       },
       {
         id: 'Kami tidak menemukan nilai rupiah untuk eksploitasi seksual anak pada 2023 saja.',
@@ -380,6 +380,12 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['gatra-2023-01', 'metrotvnews-nd-01', 'rbg-nd-01'],
+    sources: [
+      'gatra-2023-01',
+      'metrotvnews-nd-01',
+      'rbg-nd-01',
+      'pojok-negeri-nd-01',
+      'diari-bali-nd-01',
+    ],
   },
 });

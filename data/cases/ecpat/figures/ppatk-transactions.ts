@@ -11,7 +11,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
   'ppatk-2022-value-trafficking-and-csa': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Nilai 2022: perdagangan orang dan kekerasan seksual terhadap anak',
+      id: 'Perdagangan orang dan kekerasan seksual terhadap anak: nilai PPATK untuk 2022',
       en: 'Trafficking and child sexual abuse together: PPATK’s amount for 2022',
     },
     statement: {
@@ -44,8 +44,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure payments for child sexual exploitation alone, all such payments in Indonesia, or the number of transactions.',
     },
     caution: {
-      id: 'Nilai ini menggabungkan perdagangan orang dan kekerasan seksual terhadap anak; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Yang dihitung adalah transaksi yang dianalisis PPATK, dan nilainya tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
-      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with the amount that PPATK stated in 2024.',
+      id: 'Nilai ini menggabungkan perdagangan orang dan kekerasan seksual terhadap anak; sumber yang kami baca tidak menyebut bagian yang menyangkut anak. Yang dihitung adalah transaksi yang dianalisis PPATK, dan nilainya tidak dapat dibandingkan dengan kedua nilai yang disampaikan PPATK pada 2024.',
+      en: 'This is one total for trafficking in persons and child sexual abuse together; no source that we read gives the part that concerns children. It covers what PPATK analysed and cannot be compared with either amount that PPATK stated in 2024.',
     },
     caveats: [
       {
@@ -81,8 +81,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It was announced on 28 December for ‘2022’, so it most probably leaves out the last days of the year (our inference).',
       },
       {
-        id: 'Nilai ini tidak dapat dibandingkan dengan nilai yang disampaikan PPATK pada 2024.',
-        en: 'The sum cannot be compared with the amount that PPATK stated in 2024.',
+        id: 'Nilai ini tidak dapat dibandingkan dengan kedua nilai yang disampaikan PPATK pada 2024.',
+        en: 'The sum cannot be compared with either amount that PPATK stated in 2024.',
       },
     ],
     derived: null,
@@ -95,13 +95,14 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       'tribratanews-polri-nd-01',
       'ramadhan-2022',
       'voi-2023-01',
+      'gatra-2023-01',
     ],
   },
   'ppatk-2021-2022-csam-only-preliminary': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Perkiraan awal: materi kekerasan seksual terhadap anak, 2021–2022',
-      en: 'A first estimate for child sexual abuse material alone, 2021–2022',
+      id: 'Perkiraan awal PPATK khusus untuk materi kekerasan seksual terhadap anak, 2021–2022',
+      en: 'PPATK’s first estimate for child sexual abuse material alone, 2021–2022',
     },
     statement: {
       id: 'Pada akhir 2022 pelaksana tugas deputi analisis PPATK memperkirakan transaksi khusus materi kekerasan seksual terhadap anak mencapai ratusan juta rupiah selama kurang lebih dua tahun.',
@@ -163,13 +164,13 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kabarbisnis-2022-01', 'mentari-sumatera-nd-01'],
+    sources: ['kabarbisnis-2022-01', 'mentari-sumatera-nd-01', 'optika-nd-01'],
   },
   'ppatk-2024-csam-two-years-value': {
     topic: 'ppatk-transactions',
     label: {
-      id: 'Materi kekerasan seksual terhadap anak: nilai dua tahun hingga Juli 2024',
-      en: 'Child sexual abuse material: amount for two years to July 2024',
+      id: 'Materi kekerasan seksual terhadap anak: nilai PPATK untuk dua tahun hingga Juli 2024',
+      en: 'Child sexual abuse material: PPATK’s amount for two years to July 2024',
     },
     statement: {
       id: 'Pada Juli 2024 PPATK menyatakan bahwa hasil analisis tentang materi kekerasan seksual terhadap anak (istilah sumber: “pornografi”) yang diserahkannya kepada Polri dalam dua tahun terakhir memuat transaksi senilai Rp4,9 miliar.',
@@ -218,8 +219,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The two-year period ends around July 2024; the source does not state its start date.',
       },
       {
-        id: 'Kepala PPATK mengatakan “hampir lima miliar” dan satu media menulis Rp5 miliar.',
-        en: 'PPATK’s head said ‘almost five billion’, and one outlet gives IDR 5 billion.',
+        id: 'Kepala PPATK sendiri menyebut nilai 4,9 miliar itu “hampir lima miliar”.',
+        en: 'PPATK’s head himself called the 4.9 billion ‘almost five billion’.',
       },
       {
         id: 'Kepala PPATK menekankan bahwa nilainya kecil, tetapi frekuensi transaksinya tinggi.',
@@ -241,7 +242,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['idn-times-nd-01', 'hidayatullah-2024-01'],
+    sources: ['idn-times-nd-01', 'hidayatullah-2024-01', 'kabarbisnis-2022-01'],
   },
   'ppatk-2024-value-prostitution': {
     topic: 'ppatk-transactions',
@@ -358,8 +359,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya. Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi, jadi hal yang dihitung pun ditulis berbeda.',
-        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding. Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), not with prostitution, so it also differs on the subject.',
+        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya. Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi, jadi hal yang dihitung pun ditulis berbeda.',
+        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding. Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), not with prostitution, so it also differs on the subject.',
       },
       {
         id: 'Berita Dewata, yang melaporkan dari Denpasar pada 7 Agustus 2024, menulis “sampai kini” tanpa tahun awal.',
@@ -382,8 +383,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In some direct quotations three zeros are missing (‘Rp127.371.000’).',
       },
       {
-        id: '“Diduga” adalah kata PPATK sendiri: dalam transaksi lain, PPATK mencari pola yang dikenal dari hasil analisis tentang materi kekerasan seksual.',
-        en: '‘Suspected’ is PPATK’s own word: PPATK looked in other transactions for the pattern known from its results on sexual abuse material.',
+        id: '“Diduga” adalah kata PPATK sendiri: dalam transaksi lain, PPATK mencari pola yang dikenal dari hasil analisis tentang materi kekerasan seksual terhadap anak.',
+        en: '‘Suspected’ is PPATK’s own word: PPATK looked in other transactions for the pattern known from its results on child sexual abuse material.',
       },
       {
         id: 'Karena itu, nilai ini adalah perkiraan berdasarkan pola, bukan hasil putusan pengadilan.',
@@ -483,8 +484,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
+          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024, atau hanya “sampai kini” tanpa tahun awal (Berita Dewata)',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024, or only ‘until now’ without a starting year (Berita Dewata)',
         },
         sources: [
           'okezone-2024-01',
@@ -495,10 +496,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
           'antara-nd-01',
           'infopublik-2024-01',
           'inews-nd-01',
+          'jurnalistika-nd-01',
+          'antara-nd-03',
+          'beritadewata-nd-02',
         ],
       },
     ],
-    saidBy: { id: 'PPATK (kepala; juru bicara)', en: 'PPATK (head; spokesperson)' },
+    saidBy: {
+      id: 'PPATK (Kepala Ivan Yustiavandana; juru bicara M. Natsir Kongah)',
+      en: 'PPATK (head Ivan Yustiavandana; spokesperson M. Natsir Kongah)',
+    },
     saidOn: '2024-07-26',
     series: null,
     comparableWith: [],
@@ -563,6 +570,16 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       'inews-nd-01',
       'editorial-kaltim-nd-01',
       'koranjuri-2024-01',
+      'star-news-nd-01',
+      'indonesia-expat-nd-01',
+      'bali-post-nd-01',
+      'genpi-nd-01',
+      'okezone-2024-02',
+      'tribratanews-polri-nd-01',
+      'antara-nd-01',
+      'jurnalistika-nd-01',
+      'antara-nd-03',
+      'beritadewata-nd-02',
     ],
   },
   'ppatk-2024-children': {
@@ -618,8 +635,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: null,
         to: '2024-08-07',
         label: {
-          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024',
-          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024',
+          id: 'tanpa rentang waktu, dalam pernyataan lisan 26 Juli 2024 dan keterangan tertulis 7 Agustus 2024, atau hanya “sampai kini” tanpa tahun awal (Berita Dewata)',
+          en: 'no period given, either in the remarks of 26 July 2024 or in the written statement of 7 August 2024, or only ‘until now’ without a starting year (Berita Dewata)',
         },
         sources: [
           'okezone-2024-01',
@@ -628,10 +645,18 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
           'okezone-2024-02',
           'tribratanews-polri-nd-01',
           'antara-nd-01',
+          'infopublik-2024-01',
+          'inews-nd-01',
+          'hidayatullah-2024-01',
+          'jurnalistika-nd-01',
+          'beritadewata-nd-02',
         ],
       },
     ],
-    saidBy: { id: 'PPATK (kepala; juru bicara)', en: 'PPATK (head; spokesperson)' },
+    saidBy: {
+      id: 'PPATK (Kepala Ivan Yustiavandana; juru bicara M. Natsir Kongah)',
+      en: 'PPATK (head Ivan Yustiavandana; spokesperson M. Natsir Kongah)',
+    },
     saidOn: '2024-07-26',
     series: null,
     comparableWith: [],
@@ -666,8 +691,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'In the pages that we read, where a starting year of the finding is given, it is 2014; for the amount, Koranjuri writes ‘throughout 2024’.',
       },
       {
-        id: 'PPATK sendiri menyebut anak “terlibat” dalam transaksi yang dicurigai itu; ini bukan jumlah korban yang teridentifikasi.',
-        en: 'PPATK itself speaks of children ‘involved’ in suspected transactions; this is not a count of identified victims.',
+        id: 'PPATK sendiri berbicara tentang transaksi yang dicurigai dan “melibatkan” anak; ini bukan jumlah korban yang teridentifikasi.',
+        en: 'PPATK itself speaks of suspected transactions ‘involving’ children; this is not a count of identified victims.',
       },
       {
         id: 'Media menulisnya dengan berbagai kata, dari “terlibat” sampai “menjadi korban”.',
@@ -703,6 +728,17 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       'ecpat-indonesia-2025-01',
       'diari-bali-nd-01',
       'koranjuri-2024-01',
+      'star-news-nd-01',
+      'indonesia-expat-nd-01',
+      'bali-post-nd-01',
+      'infobanknews-nd-01',
+      'okezone-2024-01',
+      'tribratanews-polri-nd-01',
+      'antara-nd-01',
+      'infopublik-2024-01',
+      'inews-nd-01',
+      'beritadewata-nd-02',
+      'ngopibareng-nd-01',
     ],
   },
   'ppatk-2023-trafficking-value': {
@@ -757,8 +793,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       },
 
       {
-        id: 'Nilai ini hanya menyangkut perdagangan orang (korban segala usia), termasuk eksploitasi tenaga kerja; sumber tidak menyebut anak.',
-        en: 'The amount concerns only trafficking in persons of all ages, including labour exploitation; the source does not mention children.',
+        id: 'Nilai ini hanya menyangkut perdagangan orang (korban segala usia), termasuk eksploitasi tenaga kerja; sumber yang kami baca tidak menyebut anak.',
+        en: 'The amount concerns only trafficking in persons of all ages, including labour exploitation; the sources that we read do not mention children.',
       },
       {
         id: 'PPATK membulatkan nilai ini (“kurang lebih”).',
@@ -777,7 +813,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['gatra-2023-01', 'metrotvnews-nd-01', 'rbg-nd-01'],
+    sources: ['gatra-2023-01', 'metrotvnews-nd-01', 'rbg-nd-01', 'optika-nd-01'],
   },
   'ppatk-2025-cse-value': {
     topic: 'ppatk-transactions',
@@ -802,8 +838,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'PPATK (Laporan Capaian Strategis)',
-      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’)',
+      id: 'PPATK (Laporan Capaian Strategis), sebagaimana dikutip Periskop.id',
+      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’), as cited by Periskop.id',
     },
     saidOn: '2026-01-28',
     series: null,
@@ -818,8 +854,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show a fall from earlier amounts, which had other subjects and periods, and it concerns a year after those that the paper studies.',
     },
     caution: {
-      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024, jadi ini bukan penurunan. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
-      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion stated in 2024, so it shows no fall. We read the amount in one outlet only, not in PPATK’s report, and it concerns a year after those that the paper studies.',
+      id: 'Nilai ini masih berupa dugaan, bukan hasil putusan pengadilan. Pokok, rentang waktu, dan cara hitungnya berbeda dari Rp127 miliar yang disampaikan pada 2024, jadi ini bukan penurunan. Kami membaca nilai ini hanya di Periskop.id, bukan dalam laporan PPATK, dan nilai ini menyangkut tahun sesudah periode yang dikaji artikel.',
+      en: 'This is a suspicion, not a court finding. Subject, period and method differ from the IDR 127 billion stated in 2024, so it shows no fall. We read the amount only in Periskop.id, not in PPATK’s report, and it concerns a year after those that the paper studies.',
     },
     caveats: [
       {
@@ -844,14 +880,14 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The Australian dollar amount is stated separately, and we do not add it.',
       },
       {
-        id: 'Kami hanya menemukan satu media yang memuatnya; laporan asli PPATK tidak dapat kami baca.',
-        en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
+        id: 'Kami hanya menemukan satu media yang memuatnya (Periskop.id); laporan asli PPATK tidak dapat kami baca.',
+        en: 'We found only one outlet that reports it (Periskop.id); we could not read PPATK’s report itself.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['periskop-2026-01'],
+    sources: ['periskop-2026-01', 'tribratanews-polri-nd-01'],
   },
   'ppatk-2025-trafficking-value': {
     topic: 'ppatk-transactions',
@@ -876,8 +912,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
     },
     periodsReported: [],
     saidBy: {
-      id: 'PPATK (Laporan Capaian Strategis)',
-      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’)',
+      id: 'PPATK (Laporan Capaian Strategis), sebagaimana dikutip Periskop.id',
+      en: 'PPATK (achievement report, ‘Laporan Capaian Strategis’), as cited by Periskop.id',
     },
     saidOn: '2026-01-28',
     series: null,
@@ -892,8 +928,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not cover children in particular, and it cannot be compared with the amounts for 2022 or 2023.',
     },
     caution: {
-      id: 'Nilai ini mencakup transaksi yang dianalisis PPATK pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membaca nilai ini di satu media saja, bukan dalam laporan PPATK.',
-      en: 'This amount covers transactions analysed by PPATK in a year after those that the paper studies. It is not about children in particular and does not show a fall from the IDR 442 billion of 2023. We read the amount in one outlet only, not in PPATK’s report.',
+      id: 'Nilai ini mencakup transaksi mencurigakan yang dianalisis PPATK, bukan hasil putusan pengadilan, pada masa sesudah periode yang dikaji artikel, tidak khusus menyangkut anak, dan tidak menunjukkan penurunan dari Rp442 miliar pada 2023. Kami membaca nilai ini hanya di Periskop.id, bukan dalam laporan PPATK.',
+      en: 'This amount covers suspicious transactions analysed by PPATK, not a court finding, in a year after those that the paper studies. It is not about children in particular and does not show a fall from the IDR 442 billion of 2023. We read the amount only in Periskop.id, not in PPATK’s report.',
     },
     caveats: [
       {
@@ -909,13 +945,13 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'It does not show a fall from the IDR 442 billion of 2023.',
       },
       {
-        id: 'Kami hanya menemukan satu media yang memuatnya; laporan asli PPATK tidak dapat kami baca.',
-        en: 'We found only one outlet that reports it; we could not read PPATK’s report itself.',
+        id: 'Kami hanya menemukan satu media yang memuatnya (Periskop.id); laporan asli PPATK tidak dapat kami baca.',
+        en: 'We found only one outlet that reports it (Periskop.id); we could not read PPATK’s report itself.',
       },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['periskop-2026-01'],
+    sources: ['periskop-2026-01', 'gatra-2023-01', 'optika-nd-01'],
   },
 });

@@ -74,7 +74,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kabarnusa-nd-01'],
+    sources: ['kabarnusa-nd-01', 'tempo-2023-01'],
   },
   'safenet-kbgo-2022': {
     topic: 'safenet-kbgo',
@@ -146,7 +146,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tempo-2023-01', 'kabarnusa-nd-01'],
+    sources: ['tempo-2023-01', 'kabarnusa-nd-01', 'safenet-2023-01', 'safenet-2023-02'],
   },
   'safenet-kbgo-2023': {
     topic: 'safenet-kbgo',
@@ -314,8 +314,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menyebut angka ini pada April 2023; data dalam laporan aslinya direvisi pada 29 April 2022.',
-      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet gave this number in April 2023; the data in its original report were revised on 29 April 2022.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menyebut angka ini pada April 2023; data KBGO dalam laporan aslinya direvisi pada 29 April 2022.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet gave this number in April 2023; the data on online gender-based violence in its original report were revised on 29 April 2022.',
     },
     caveats: [
       {
@@ -446,8 +446,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan jumlah angka bulanannya 371, bukan 480.',
-      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures add up to 371, not 480.',
+      id: 'Yang dihitung adalah aduan kepada satu lembaga dengan korban dari segala usia, bukan hanya anak, jadi angka ini bukan ukuran eksploitasi seksual anak. SAFEnet menduga bahwa kanal aduannya makin dikenal, dan angka bulanan di Databoks (130, 148, dan 93) berjumlah 371, bukan 480.',
+      en: 'The figure counts complaints to one organisation and covers victims of every age, not children alone, so it does not measure child sexual exploitation. SAFEnet suggests that its channel had become better known, and the monthly figures in Databoks (130, 148 and 93) add up to 371, not 480.',
     },
     caveats: [
       {
@@ -512,21 +512,21 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not measure child sexual exploitation, how common online gender-based violence is, or payments.',
     },
     caution: {
-      id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
-      en: 'This is the only quarter of 2022–2024 for which we found a count of children; it concerns online gender-based violence, not sexual exploitation as such. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
+      id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah aduan yang korbannya anak; angkanya menyangkut KBGO, bukan eksploitasi seksual secara khusus. Angka bulanan di Databoks untuk triwulan itu berjumlah 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This is the only quarter of 2022–2024 for which we found a count of complaints with child victims; it concerns online gender-based violence, not sexual exploitation as such. The monthly figures that Databoks gives for that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
-        id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah anak korban (untuk Juli–September 2025 SAFEnet menyebut 121, atau 20 persen).',
-        en: 'This is the only quarter of 2022–2024 for which we found a count of children (for July–September 2025 SAFEnet gave 121, 20%).',
+        id: 'Dari semua triwulan pada 2022–2024, hanya untuk triwulan ini kami menemukan jumlah aduan yang korbannya anak (untuk Juli–September 2025 SAFEnet, sebagaimana dikutip Databoks, menyebut 121 kasus, atau 20 persen).',
+        en: 'This is the only quarter of 2022–2024 for which we found a count of complaints with child victims (for July–September 2025 SAFEnet, as cited by Databoks, gave 121 cases, 20%).',
       },
       {
-        id: 'Angka ini menyangkut anak yang menjadi korban KBGO, bukan eksploitasi seksual secara khusus.',
-        en: 'The number concerns children among the victims of online gender-based violence, not sexual exploitation as such.',
+        id: 'Angka ini menyangkut aduan KBGO dengan korban anak, bukan eksploitasi seksual secara khusus.',
+        en: 'The number concerns complaints of online gender-based violence with child victims, not sexual exploitation as such.',
       },
       {
-        id: 'CNN menyebutnya aduan dan kasus secara bergantian.',
-        en: 'CNN uses the words complaints and cases interchangeably.',
+        id: 'CNN Indonesia memakai kata “aduan” dan “kasus” secara bergantian.',
+        en: 'CNN Indonesia uses the words ‘complaints’ and ‘cases’ interchangeably.',
       },
     ],
     derived: null,
@@ -664,8 +664,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may contain a typing error.',
       },
       {
-        id: 'Bila laporan SAFEnet tentang triwulan III 2022 tersedia, kami akan memakai angka dalam laporan itu.',
-        en: 'When SAFEnet’s report on the third quarter of 2022 becomes available, we will use the number in it.',
+        id: 'Bagian yang kami baca dari halaman SAFEnet tentang triwulan III 2022 tidak memuat angkanya; bila laporannya tersedia, kami akan memakai angka di dalamnya.',
+        en: 'The part that we read of SAFEnet’s page on the third quarter of 2022 does not give the count; when the report becomes available, we will use the number in it.',
       },
     ],
     derived: {
@@ -845,8 +845,8 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It is not a number of children and does not measure how common online gender-based violence is.',
     },
     caution: {
-      id: 'Yang dihitung adalah aduan KBGO dengan korban dewasa, bukan kasus eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
-      en: 'This number counts complaints of online gender-based violence with adult victims, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
+      id: 'Yang dihitung adalah aduan KBGO dengan korban dewasa, bukan kasus eksploitasi seksual anak; kami mencantumkan angka ini untuk menunjukkan proporsi anak dalam keseluruhan aduan. Angka bulanan di Databoks untuk triwulan itu berjumlah 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This number counts complaints of online gender-based violence with adult victims, not child sexual exploitation; we show it so that the share of children in all complaints becomes clear. The monthly figures that Databoks gives for that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {

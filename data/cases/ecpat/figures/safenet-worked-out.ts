@@ -53,8 +53,8 @@ export const safenetWorkedOut = defineFigures<
       en: 'It is not a count published by SAFEnet and is affected by an unexplained mismatch in the first quarter; it does not measure child sexual exploitation.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama yang benar. Korbannya dari segala usia.',
-      en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures of the first quarter are right. Victims are of every age.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: sisanya 574, bukan 465, bila angka bulanan triwulan pertama di Databoks yang benar. Korbannya dari segala usia.',
+      en: 'This is our subtraction, not a count published by SAFEnet: 574 would remain instead of 465 if the monthly figures in Databoks for the first quarter are right. Victims are of every age.',
     },
     caveats: [
       {
@@ -70,8 +70,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'The subtraction is 945 - 480 = 465; no source that we read gives the result.',
       },
       {
-        id: 'Bila yang benar adalah angka bulanan triwulan pertama (jumlahnya 371), sisanya menjadi 945 - 371 = 574.',
-        en: 'If the monthly figures of the first quarter (which add up to 371) are right, 945 - 371 = 574 remain instead.',
+        id: 'Bila yang benar adalah angka bulanan triwulan pertama di Databoks (130 + 148 + 93 = 371), sisanya menjadi 945 - 371 = 574.',
+        en: 'If the monthly figures in Databoks for the first quarter (130 + 148 + 93 = 371) are right, 945 - 371 = 574 remain instead.',
       },
       {
         id: 'Menurut SAFEnet, angkanya turun pada Maret dan naik lagi pada April sampai Juni.',
@@ -92,7 +92,7 @@ export const safenetWorkedOut = defineFigures<
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['kbr-nd-02', 'cnn-indonesia-2024-01'],
+    sources: ['kbr-nd-02', 'cnn-indonesia-2024-01', 'databoks-2024-01'],
   },
   'safenet-kbgo-2024-q1-older-or-unknown': {
     topic: 'safenet-kbgo',
@@ -129,12 +129,12 @@ export const safenetWorkedOut = defineFigures<
       en: 'This is our subtraction: complaints to SAFEnet from January to March 2024 less those with a victim under 18 or aged 18 to 25.',
     },
     notMeasures: {
-      id: 'Ini bukan angka terbitan SAFEnet dan tidak menunjukkan apa pun tentang anak.',
-      en: 'It is not a count published by SAFEnet and says nothing about children.',
+      id: 'Ini bukan angka terbitan SAFEnet dan tidak menunjukkan apa pun tentang anak; korban yang usianya tidak diketahui mungkin juga anak.',
+      en: 'It is not a count published by SAFEnet and says nothing about children; victims of unknown age may be children too.',
     },
     caution: {
-      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: aduan dengan korban di atas 25 tahun digabung dengan aduan yang usia korbannya tidak diketahui. Jumlah angka bulanan untuk triwulan itu 371, bukan 480, dan kami tidak menemukan penjelasannya.',
-      en: 'This is our subtraction, not a count published by SAFEnet: it combines complaints with victims older than 25 and those with victims of unknown age. The monthly figures of that quarter add up to 371, not 480, and we found no explanation.',
+      id: 'Ini hasil pengurangan kami, bukan angka terbitan SAFEnet: aduan dengan korban di atas 25 tahun digabung dengan aduan yang usia korbannya tidak diketahui. Angka bulanan di Databoks untuk triwulan itu berjumlah 371, bukan 480, dan kami tidak menemukan penjelasannya.',
+      en: 'This is our subtraction, not a count published by SAFEnet: it combines complaints with victims older than 25 and those with victims of unknown age. The monthly figures that Databoks gives for that quarter add up to 371, not 480, and we found no explanation.',
     },
     caveats: [
       {
@@ -214,8 +214,8 @@ export const safenetWorkedOut = defineFigures<
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Kami tidak menemukan angka dalam laporan triwulan II 2022 (SAFEnet 2022b).',
-        en: 'We did not find the count in SAFEnet’s report on the second quarter of 2022 (SAFEnet 2022b).',
+        id: 'Bagian yang kami baca dari halaman SAFEnet tentang laporan triwulan II 2022 (SAFEnet 2022b) tidak memuat angkanya. Halaman tentang triwulan III menyebut data KBGO lebih sedikit; kami menafsirkannya sebagai aduan.',
+        en: 'The part that we read of SAFEnet’s page about its report on the second quarter of 2022 (SAFEnet 2022b) does not give the count. The page on the third quarter says that the data on online gender-based violence were lower; we take this to mean complaints.',
       },
       {
         id: 'Karena jumlah setahun 698, triwulan pertama 191, dan triwulan ketiga sekitar 188, jumlah untuk triwulan kedua dan keempat sekitar 319.',
@@ -229,7 +229,13 @@ export const safenetWorkedOut = defineFigures<
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['safenet-2022-01', 'safenet-2022-02', 'safenet-2023-02'],
+    sources: [
+      'safenet-2022-01',
+      'safenet-2022-02',
+      'safenet-2023-02',
+      'safenet-2023-01',
+      'tempo-2023-01',
+    ],
   },
   'safenet-kbgo-2023-q2-range': {
     topic: 'safenet-kbgo',
@@ -283,12 +289,12 @@ export const safenetWorkedOut = defineFigures<
         en: 'These complaints give context on online gender-based violence and do not measure child sexual exploitation.',
       },
       {
-        id: 'Bagian laporan triwulan II 2023 (SAFEnet 2023b) yang kami baca tidak memuat angkanya.',
-        en: 'The part that we read of SAFEnet’s report on the second quarter of 2023 (SAFEnet 2023b) does not give the count.',
+        id: 'Bagian yang kami baca dari halaman SAFEnet tentang laporan triwulan II 2023 (SAFEnet 2023b) tidak memuat angkanya. Halaman itu menyebut KBGO naik dari triwulan pertama; kami menafsirkannya sebagai aduan.',
+        en: 'The part that we read of SAFEnet’s page about its report on the second quarter of 2023 (SAFEnet 2023b) does not give the count. The page says that online gender-based violence rose from the first quarter; we take this to mean complaints.',
       },
       {
         id: 'Batas atas didasarkan pada kalimat SAFEnet bahwa semua jenis pelanggaran meningkat pada triwulan ketiga; kalimat itu tidak menyebut pembandingnya. Selanjutnya halaman itu membandingkan jenis pelanggaran lain dengan triwulan sebelumnya, tetapi aduan KBGO dengan tiga bulan yang sama setahun sebelumnya (lebih banyak 46,18 persen). Karena itu, batas atasnya lemah.',
-        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter, without saying compared with what. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18 per cent more). This makes the upper bound weak.',
+        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter, without saying compared with what. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18% more). This makes the upper bound weak.',
       },
       {
         id: 'Karena jumlah setahun 1.052 (disebut kasus, bukan aduan), triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',
@@ -302,6 +308,6 @@ export const safenetWorkedOut = defineFigures<
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['safenet-2023-03', 'safenet-2023-02'],
+    sources: ['safenet-2023-03', 'safenet-2023-02', 'safenet-2023-01', 'kbr-nd-02'],
   },
 });
