@@ -147,8 +147,8 @@ export const shareAScaleCards = {
   },
   'safenet-kbgo-2023-q3': complaintsOfEveryAge,
   'safenet-kbgo-2024-q1': {
-    id: `${complaintsOfEveryAge.id} Jumlah angka bulanannya 371, bukan 480.`,
-    en: `${complaintsOfEveryAge.en} The monthly figures add up to 371, not 480.`,
+    id: `${complaintsOfEveryAge.id} Angka bulanan di Databoks berjumlah 371, bukan 480.`,
+    en: `${complaintsOfEveryAge.en} The monthly figures in Databoks add up to 371, not 480.`,
   },
   'safenet-kbgo-2024-h1': {
     id: 'Angka ini adalah jumlah aduan kepada satu lembaga selama setengah tahun dengan korban dari segala usia, bukan hanya anak, dan bukan ukuran eksploitasi seksual anak.',

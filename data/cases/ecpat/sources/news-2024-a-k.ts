@@ -255,8 +255,8 @@ export const news2024AK = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut empat hasil analisis PPATK tentang materi kekerasan seksual terhadap anak, senilai Rp4,9 miliar dalam dua tahun; judulnya menyebut peningkatan tanpa memberi nilai pembanding.',
-      en: 'Gives four PPATK analysis results on child sexual abuse material, worth IDR 4.9 billion in two years; the headline speaks of a rise without giving an earlier value.',
+      id: 'Menyebut empat hasil analisis PPATK tentang materi kekerasan seksual terhadap anak, senilai Rp4,9 miliar dalam dua tahun; judul dan kalimat pertamanya menyebut peningkatan tanpa memberi nilai pembanding.',
+      en: 'Gives four PPATK analysis results on child sexual abuse material, worth IDR 4.9 billion in two years; the headline and the first sentence speak of a rise without giving an earlier value.',
     },
     aboutNote: null,
     listedAs: null,
