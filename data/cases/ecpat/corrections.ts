@@ -7,6 +7,30 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'groups-without-an-entry-and-open-leads': {
+    on: '2026-11-30',
+    was: {
+      id: 'Kelompok peserta yang tidak mempunyai entri sendiri, misalnya lembaga pengawas dalam FGD Desember 2024, tidak disebut. Pemerintah Kota Tangerang Selatan tidak disebut sebagai penyelenggara Tem@n Anak. ECPAT Indonesia dicatat ikut memimpin Rekomendasi Denpasar.',
+      en: 'Groups of participants without an entry of their own, such as regulators at the focus group of December 2024, were not named. The city government of South Tangerang was not named as an organiser of Tem@n Anak. ECPAT Indonesia was recorded as sharing the lead on the Denpasar Recommendations.',
+    },
+    is: {
+      id: 'Kelompok dan pemerintah kota itu kini disebut. Sumber yang kami baca tidak menyebut siapa yang menyusun rekomendasi itu; menurut aturan di halaman metode, keterlibatan ECPAT Indonesia belum jelas. Daftar penyusun draf pada Desember 2024 terpotong dalam teks yang kami baca. Bila laporan tentang jasa keuangan sama dengan penelitian cepat, ECPAT Indonesia memimpin bersama KemenPPPA.',
+      en: 'The groups and the city are now named. The sources that we read do not say who drafted the recommendations; by the rule on the page on method, ECPAT Indonesia’s part is unclear. The list of those drawing up the draft in December 2024 breaks off in the text that we read. If the report on financial services is the same as the rapid study, ECPAT Indonesia led with KemenPPPA.',
+    },
+    activities: [
+      'ppatk-fgd-red-flag-december-2024',
+      'red-flag-indicators-instrument',
+      'ppatk-dialogue-october-2025',
+      'asean-conference-denpasar-2024',
+      'asean-ict-forum-2024-panel',
+      'teman-anak-2024',
+      'denpasar-recommendations-2024',
+      'research-report-financial-services-2024',
+    ],
+    figures: [],
+    charts: [],
+    sources: [],
+  },
   'units-outlets-and-the-pages-behind-a-number': {
     on: '2026-11-30',
     was: {

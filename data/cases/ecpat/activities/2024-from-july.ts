@@ -15,8 +15,8 @@ export const activities2024FromJuly = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Kegiatan di Tangerang Selatan berlangsung pada 23–24 Oktober 2024. Menurut laporan ECPAT Indonesia bertanggal 28 November 2024, peserta di kelima daerah berjumlah 2.000 orang.',
-      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang events were held on 23–24 October 2024. ECPAT Indonesia’s report of 28 November 2024 gives 2,000 participants for the five areas.',
+      id: 'ECPAT Indonesia, YouTube, KemenPPPA, dan BSSN mengadakan seminar dan pelatihan di lima daerah agar orang tua dan guru mampu mendampingi anak di ranah daring. Kegiatan di Tangerang Selatan, yang menurut dua media setempat diadakan bersama pemerintah kota, berlangsung pada 23–24 Oktober 2024. Menurut laporan ECPAT Indonesia bertanggal 28 November 2024, peserta di kelima daerah berjumlah 2.000 orang.',
+      en: 'ECPAT Indonesia, YouTube, the women and child protection ministry (KemenPPPA) and the national cyber agency BSSN ran seminars and training in five areas to help parents and teachers guide children online. The South Tangerang events, held with the city government according to two local outlets, were on 23–24 October 2024. ECPAT Indonesia’s report of 28 November 2024 gives 2,000 participants for the five areas.',
     },
     when: {
       from: '2024',
@@ -44,8 +44,8 @@ export const activities2024FromJuly = {
     actors: ['youtube', 'kemenpppa', 'bssn'],
     otherActors: [
       {
-        id: 'DP3AP2KB Kota Tangerang Selatan',
-        en: 'South Tangerang women and child protection office (DP3AP2KB)',
+        id: 'Pemerintah Kota Tangerang Selatan melalui DP3AP2KB',
+        en: 'South Tangerang city government, through its women and child protection office (DP3AP2KB)',
       },
     ],
     audience: { id: 'Orang tua dan guru', en: 'Parents and teachers' },
@@ -56,12 +56,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-2024-01', 'lensametro-2024-01', 'tangselxpress-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggaranya.',
-      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Daftar penyelenggaranya berbeda: dua media setempat menyebut pemerintah kota, tetapi tidak menyebut BSSN. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari ECPAT Indonesia.',
+      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. Lists of organisers differ: two local outlets name the city government but not BSSN. The number of participants and statements about impact come from ECPAT Indonesia.',
     },
     cautionMore: {
-      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari penyelenggaranya. Nama program ini sudah dipakai sejak 2018.',
-      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. The number of participants and statements about impact come from the organisers themselves. The programme name has been in use since 2018.',
+      id: 'Kami hanya dapat memastikan tanggal kegiatan di Tangerang Selatan (23–24 Oktober); kegiatan di daerah lain berlangsung sebelum laporan bertanggal 28 November 2024, mungkin lebih awal daripada kegiatan di Tangerang Selatan. Daftar penyelenggaranya berbeda: dua media setempat menyebut pemerintah kota, tetapi tidak menyebut BSSN. Jumlah peserta dan pernyataan tentang dampak kegiatan berasal dari ECPAT Indonesia. Nama program ini sudah dipakai sejak 2018.',
+      en: 'We could date only the South Tangerang events (23–24 October); the events in the other areas took place before the report of 28 November 2024, possibly earlier than those in South Tangerang. Lists of organisers differ: two local outlets name the city government but not BSSN. The number of participants and statements about impact come from ECPAT Indonesia. The programme name has been in use since 2018.',
     },
   },
   'kpai-ppatk-mou-2024': {
@@ -200,9 +200,12 @@ export const activities2024FromJuly = {
       en: 'The recommendations are a written advocacy tool, which ECPAT Indonesia distributed at an ASEAN forum. We did not read the text and do not know to whom it is addressed.',
     },
     secondRole: null,
-    part: 'co-lead',
-    actOf: 'with-others',
-    actOfWhy: null,
+    part: 'unclear',
+    actOf: null,
+    actOfWhy: {
+      id: 'Menurut sumber yang kami baca, konferensi menghasilkan rekomendasi ini dan ECPAT Indonesia membagikannya; siapa yang menyusunnya tidak disebut.',
+      en: 'According to the sources that we read, the conference produced the recommendations and ECPAT Indonesia distributed them; who drafted them is not said.',
+    },
     kind: 'policy-instrument',
     focus: 'direct',
     actors: ['asperhupiki'],
@@ -218,12 +221,12 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-18', 'antara-nd-04'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca teks rekomendasinya, tidak mengetahui siapa yang menyusunnya, dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September).',
-      en: 'We did not read the text of the recommendations, do not know who drafted it and found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September).',
+      id: 'Kami tidak membaca teks rekomendasinya, tidak mengetahui siapa yang menyusunnya, dan tidak menemukan badan ASEAN yang mengesahkannya secara resmi. ASPERHUPIKI kami cantumkan karena disebut ANTARA sebagai penyelenggara konferensi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September).',
+      en: 'We did not read the text of the recommendations, do not know who drafted it and found no formal adoption by an ASEAN body. We list ASPERHUPIKI because ANTARA names it as an organiser of the conference. We inferred the date from the conference (August) and the distribution (September).',
     },
     cautionMore: {
-      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya; kami mencatat ECPAT Indonesia dan ASPERHUPIKI karena keduanya disebut ANTARA sebagai penyelenggara konferensi. Sumber lain menyebut lebih banyak penyelenggara.',
-      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources that we read do not say who drafted the text; we record ECPAT Indonesia and ASPERHUPIKI because ANTARA names these two as organisers of the conference. Other sources name more organisers.',
+      id: 'Kami tidak membaca teks rekomendasinya dan tidak mengetahui apakah langkah dalam siaran pers sama dengan rekomendasi itu. Kami tidak menemukan badan ASEAN yang mengesahkannya secara resmi. Tanggalnya kami simpulkan dari waktu konferensi (Agustus) dan waktu pembagian rekomendasi itu (September). Sumber yang kami baca tidak menyebut siapa yang menyusunnya; menurut ANTARA, konferensinya diselenggarakan ECPAT Indonesia dan ASPERHUPIKI. Karena itu, ASPERHUPIKI kami cantumkan. Sumber lain menyebut lebih banyak penyelenggara.',
+      en: 'We did not read the text of the recommendations and do not know whether the steps in the press statement are the same as the recommendations. We found no formal adoption by an ASEAN body. We inferred the date from the conference (August) and the distribution (September). The sources that we read do not say who drafted the text; ANTARA names ECPAT Indonesia and ASPERHUPIKI as organisers of the conference, and we list ASPERHUPIKI for that reason. Other sources name more organisers.',
     },
   },
   'asean-conference-denpasar-2024': {
@@ -298,6 +301,10 @@ export const activities2024FromJuly = {
       {
         id: 'Children’s Charities’ Coalition on Internet Safety (CHIS), Inggris',
         en: 'Children’s Charities’ Coalition on Internet Safety (CHIS), United Kingdom',
+      },
+      {
+        id: 'Pemerintah, unit intelijen keuangan, dan badan PBB lain (peserta)',
+        en: 'Other governments, financial intelligence units and UN bodies (participants)',
       },
     ],
     audience: {
@@ -383,6 +390,10 @@ export const activities2024FromJuly = {
       {
         id: 'Wakil orang muda dari ChildFund dan Save the Children (peserta forum)',
         en: 'Youth representatives of ChildFund and Save the Children (participants of the forum)',
+      },
+      {
+        id: 'Negara anggota ASEAN, badan sektoral kawasan, mitra pembangunan, dan perusahaan TIK (peserta forum)',
+        en: 'ASEAN member states, regional sectoral bodies, development partners and ICT companies (participants of the forum)',
       },
     ],
     audience: {
@@ -498,7 +509,12 @@ export const activities2024FromJuly = {
       'law-enforcement-agencies',
       'civil-society-organisations',
     ],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Lembaga pengawas dan kementerian lain (peserta)',
+        en: 'Regulators and other ministries (participants)',
+      },
+    ],
     audience: {
       id: 'Penegak hukum, lembaga pengawas, penyedia jasa keuangan, kementerian, dan LSM',
       en: 'Law enforcement, regulators, financial service providers, ministries and NGOs',
@@ -510,8 +526,8 @@ export const activities2024FromJuly = {
     sources: ['ecpat-indonesia-nd-15', 'lintas5terkini-2024-01', 'parimoaktual-2024-01'],
     confidence: 'high',
     caution: {
-      id: 'PPATK menyelenggarakan pertemuan ini, dan ECPAT Indonesia adalah salah satu pesertanya. Kami hanya mencatat keberadaan dan proses penyusunan draf itu, bukan isinya.',
-      en: 'PPATK ran the meeting, and ECPAT Indonesia was one of the participants. We record only the existence of the draft and how it was drawn up, not its content.',
+      id: 'PPATK menyelenggarakan pertemuan ini, dan ECPAT Indonesia adalah salah satu pesertanya. KemenPPPA disebut di antara penyusun draf; daftar itu terpotong dalam teks yang kami baca. Kami hanya mencatat keberadaan dan proses penyusunan draf itu, bukan isinya.',
+      en: 'PPATK ran the meeting, and ECPAT Indonesia was one of the participants. KemenPPPA is named among those drawing up the draft; in the text that we read, the list breaks off. We record only the existence of the draft and how it was drawn up, not its content.',
     },
     cautionMore: null,
   },

@@ -117,7 +117,10 @@ export const activities2024ToJune = {
       id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA; KemenPPPA kami cantumkan karena penelitian cepat itu.',
       en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA; we list KemenPPPA because of that study.',
     },
-    cautionMore: null,
+    cautionMore: {
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA; KemenPPPA kami cantumkan karena penelitian cepat itu. Bila keduanya sama, ECPAT Indonesia tidak memimpin sendiri, tetapi bersama KemenPPPA.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA; we list KemenPPPA because of that study. If they are the same, ECPAT Indonesia did not lead alone but with KemenPPPA.',
+    },
   },
   'audience-prosecutor-training-agency-2024': {
     title: {
@@ -382,7 +385,12 @@ export const activities2024ToJune = {
       'law-enforcement-agencies',
       'civil-society-organisations',
     ],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Lembaga pengawas dan kementerian lain (peserta FGD)',
+        en: 'Regulators and other ministries (participants of a focus group)',
+      },
+    ],
     audience: {
       id: 'Penyedia jasa keuangan, unit intelijen keuangan, dan penegak hukum',
       en: 'Financial service providers, financial intelligence units and law enforcement',

@@ -481,7 +481,12 @@ export const activities2025 = {
       'law-enforcement-agencies',
       'civil-society-organisations',
     ],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Regulator, kementerian, dan organisasi internasional (peserta)',
+        en: 'Regulators, ministries and international organisations (participants)',
+      },
+    ],
     audience: {
       id: 'Penyedia jasa keuangan, penegak hukum, regulator, kementerian, organisasi internasional, akademisi, dan LSM',
       en: 'Financial service providers, law enforcement, regulators, ministries, international organisations, academics and NGOs',

@@ -159,8 +159,8 @@ export const whichRole2024FromJuly = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Konferensi di Denpasar pada Agustus 2024 menghasilkan serangkaian rekomendasi tentang pencegahan dan penanganan penyalahgunaan penyedia jasa keuangan. ECPAT Indonesia membagikannya dalam Forum TIK ASEAN di Bali pada September 2024. Kami tidak membaca teksnya.',
-      en: 'The conference in Denpasar in August 2024 produced a set of recommendations on preventing and responding to the misuse of financial service providers. ECPAT Indonesia distributed them at the ASEAN ICT Forum in Bali in September 2024. We did not read the text.',
+      id: 'Konferensi di Denpasar pada Agustus 2024 menghasilkan serangkaian rekomendasi tentang pencegahan dan penanganan penyalahgunaan penyedia jasa keuangan. ECPAT Indonesia membagikannya dalam Forum TIK ASEAN di Bali pada September 2024. Kami tidak membaca teksnya, dan sumber yang kami baca tidak menyebut siapa yang menyusunnya.',
+      en: 'The conference in Denpasar in August 2024 produced a set of recommendations on preventing and responding to the misuse of financial service providers. ECPAT Indonesia distributed them at the ASEAN ICT Forum in Bali in September 2024. We did not read the text, and the sources that we read do not say who drafted it.',
     },
     accepted: [
       {
@@ -175,7 +175,13 @@ export const whichRole2024FromJuly = {
         lookAlikeOf: 'catalyst',
       },
     ],
-    otherAnswer: null,
+    otherAnswer: {
+      kind: 'part-unclear',
+      text: {
+        id: 'Jawaban “keterlibatan ECPAT Indonesia tidak dapat diketahui dari sumber yang kami baca” juga diterima.',
+        en: 'The answer ‘the sources that we read do not show ECPAT Indonesia’s part’ is accepted too.',
+      },
+    },
     speaksFor: [
       {
         role: 'implementer',

@@ -260,6 +260,7 @@ export const whichRole = {
         'west-manggarai-tourism-villages-2022',
         'tourism-villages-monitoring-2023',
         'tourism-villages-monitoring-2024',
+        'denpasar-recommendations-2024',
         'ficg-project-2024-2025',
         'kpai-ppatk-mou-2024',
         'ppatk-dialogue-october-2025',
