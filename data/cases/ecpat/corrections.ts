@@ -7,6 +7,37 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'counts-and-what-they-are-drawn-from': {
+    on: '2026-11-30',
+    was: {
+      id: 'Delapan angka SIMFONI PPA tentang anak korban dan kasus disebut jumlah data. Penjelasan deputi tentang keberanian melapor tidak disertai sumbernya pada dua angka, dan 11.952 pada satu angka. Angka 28.831 tampak sebagai keterangan KemenPPPA. Angka 834 dan 419 dari KPAI untuk 2022 tidak disertai keterangan bahwa keduanya tidak dapat dibandingkan dengan 265 untuk 2024; begitu pula 481 dengan 40 dan 366 dengan 24.000. Dua bagian data NCMEC untuk 2024 disebut salinan data NCMEC. Keterangan waktu dari ANTARA yang tidak bertanggal ditempatkan pada Juli atau Agustus 2024.',
+      en: 'Eight figures of SIMFONI PPA on child victims and cases were said to count records. The deputy’s explanation that people dare to report lacked its source in two figures, and the 11,952 in one. The 28,831 looked like a statement of KemenPPPA. KPAI’s 834 and 419 for 2022 lacked the note that they cannot be compared with the 265 for 2024; so did the 481 on the 40, and the 366 on the 24,000. The two parts of NCMEC’s data for 2024 were called a copy of NCMEC’s data. The period given by an undated report of ANTARA was placed in July or August 2024.',
+    },
+    is: {
+      id: 'Angka itu dihitung dari data unit layanan. Kedua sumber itu, berita Kompas.com, kini tercantum. Angka 28.831 dimuat Bukamata.id. Pasangan angka yang tidak dapat dibandingkan kini disebut, dan situs ini tidak menggambar perubahan dari 345 ke 40. Kedua bagian itu disebut berasal dari NCMEC. Bagan KPAI kini menyebut sejak Juli 2024.',
+      en: 'They are drawn from the records of service units. The two sources, reports of Kompas.com, are now listed. The 28,831 is given by Bukamata.id. The pairs that cannot be compared are now named, and this site does not draw a change from 345 to 40. The two parts are attributed to NCMEC. The chart of KPAI now says from July 2024 on.',
+    },
+    activities: [],
+    figures: [
+      'kpai-csam-cyber-2021-2023',
+      'kpai-csam-cyber-2021',
+      'kpai-sexual-crime-2022',
+      'kpai-sexual-crime-2022-jan-nov',
+      'simfoni-sexual-violence-victims-2019',
+      'simfoni-sexual-violence-victims-2020',
+      'simfoni-sexual-violence-victims-2021',
+      'simfoni-sexual-violence-victims-2022',
+      'simfoni-sexual-violence-2023-full',
+      'simfoni-sexual-violence-2023-jan-aug',
+      'simfoni-sexual-violence-2024-jan-aug',
+      'simfoni-sexual-violence-2024-jan-jun',
+      'simfoni-violence-victims-2022',
+      'simfoni-violence-2024',
+      'simfoni-exploitation-2023-mid-2024',
+    ],
+    charts: ['one-number-three-labels', 'ncmec-2024-hundred'],
+    sources: ['kompas-2022-01', 'kompas-2022-02', 'bukamata-nd-01'],
+  },
   'groups-without-an-entry-and-open-leads': {
     on: '2026-11-30',
     was: {

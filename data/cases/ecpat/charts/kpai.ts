@@ -12,8 +12,8 @@ export const chartsOfKpai = {
       en: 'KPAI’s figures for three years were most probably later presented as data for 2024',
     },
     subtitle: {
-      id: 'Angka KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang menyertainya pada Juli dan Agustus 2024',
-      en: 'KPAI’s figures on children (481 complaints, 431 cases), Indonesia, 2021–2023, and the period stated with them in July and August 2024',
+      id: 'Angka KPAI tentang anak (481 pengaduan, 431 kasus), Indonesia, 2021–2023, dan keterangan waktu yang menyertainya sejak Juli 2024',
+      en: 'KPAI’s figures on children (481 complaints, 431 cases), Indonesia, 2021–2023, and the period stated with them from July 2024 on',
     },
     form: 'steps',
     figures: [

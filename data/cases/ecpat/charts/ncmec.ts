@@ -193,8 +193,8 @@ export const chartsOfNcmec = {
       en: '‘Informational’ does not mean unfounded. This division begins with the data for 2024, so the share cannot be compared with earlier years. The chart counts reports, not children, and NCMEC says that their number is not prevalence. We read both parts in a third party’s dataset, not in NCMEC’s own edition; we do not know on what basis the reports for 2024 were assigned to countries.',
     },
     whyNotMisleading: {
-      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dan tidak membandingkan beberapa tahun. Kedua bagiannya kami baca dalam satu himpunan data pihak lain, yang menyalin data NCMEC. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
-      en: 'The chart shows only a share within one year and makes no comparison over time. We read both parts in one dataset of a third party, which copies NCMEC’s data. The note says that ‘informational’ does not mean unfounded.',
+      id: 'Bagan ini hanya menampilkan proporsi dalam satu tahun dan tidak membandingkan beberapa tahun. Kedua bagiannya, yang disebut berasal dari NCMEC, kami baca dalam satu himpunan data pihak lain. Keterangan bagan menyatakan bahwa “informasional” tidak berarti tidak berdasar.',
+      en: 'The chart shows only a share within one year and makes no comparison over time. We read both parts, which are attributed to NCMEC, in one dataset of a third party. The note says that ‘informational’ does not mean unfounded.',
     },
   },
 } satisfies Records<Chart<FigureId>>;

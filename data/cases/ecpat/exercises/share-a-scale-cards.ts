@@ -13,8 +13,8 @@ const complaintsOfEveryAge = {
 };
 
 const recordsOfServiceUnits = {
-  id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa keterangan tentang pembayaran.',
-  en: 'This number counts the records of violence, both offline and online, that service units entered, without information on payments.',
+  id: 'Angka ini dihitung dari entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa keterangan tentang pembayaran.',
+  en: 'This number is drawn from the records of violence, both offline and online, that service units entered, without information on payments.',
 };
 
 const kindNotNamed = {
@@ -107,8 +107,8 @@ export const shareAScaleCards = {
     en: `${recordsOfServiceUnits.en} The ministry’s deputy speaks of child victims; one outlet writes cases.`,
   },
   'simfoni-sexual-violence-2024-jan-jun': {
-    id: 'Angka ini adalah jumlah entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa keterangan tentang pembayaran. Satu media menyebutnya kasus, bukan korban.',
-    en: 'This number counts the records of violence, both offline and online, that service units entered for half a year, without information on payments. One outlet calls them cases, not victims.',
+    id: 'Angka ini dihitung dari entri tentang kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa keterangan tentang pembayaran. Satu media menyebutnya kasus, bukan korban.',
+    en: 'This number is drawn from the records of violence, both offline and online, that service units entered for half a year, without information on payments. One outlet gives cases, not victims.',
   },
   'simfoni-sexual-violence-2023-mid-2024': {
     id: 'Angka ini mencakup seluruh kekerasan seksual yang tercatat, baik luring maupun daring, selama delapan belas bulan.',

@@ -44,8 +44,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2021'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya berasal dari edisi tahunan yang berurutan, dengan satuan yang sama. NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'Both come from consecutive yearly editions and use the same unit. NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Keduanya berasal dari edisi tahunan yang berurutan, dengan satuan yang sama. Tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'Both come from consecutive yearly editions and use the same unit. Each edition gives one year and does not claim a trend for any country.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2021'],
   },

@@ -11,8 +11,8 @@ export const shareAScaleItems = {
     figures: ['ncmec-indonesia-2021', 'ncmec-indonesia-2022'],
     answer: 'yes',
     reason: {
-      id: 'Keduanya berasal dari satu terbitan tahunan NCMEC, dari edisi yang berbeda, dengan satuan yang sama. Yang dihitung adalah laporan, bukan anak atau tindak pidana, dan NCMEC sendiri tidak menyatakan tren untuk suatu negara.',
-      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and NCMEC itself does not claim a trend for any country.',
+      id: 'Keduanya berasal dari satu terbitan tahunan NCMEC, dari edisi yang berbeda, dengan satuan yang sama. Yang dihitung adalah laporan, bukan anak atau tindak pidana, dan kedua edisi itu tidak menyatakan tren untuk suatu negara.',
+      en: 'Both come from yearly editions of the same NCMEC publication and use the same unit. They count reports, not children or offences, and neither edition claims a trend for any country.',
     },
     rests: ['figures/ncmec-indonesia-2021', 'figures/ncmec-indonesia-2022'],
   },

@@ -76,8 +76,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -167,8 +167,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -254,8 +254,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the same conference, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -333,6 +333,10 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'LiteX menyebut 481 itu sebagai kasus eksploitasi dan “pornografi” anak (istilah sumber) sekaligus. Menurut IDCorner, Ketua KPAI menyebut hampir 900 anak untuk eksploitasi dan materi itu sekaligus, sedangkan 431 + 481 = 912 (hitungan kami); jadi, tidak jelas apakah yang dihitung pengaduan, kasus, atau anak.',
         en: 'LiteX describes the 481 as cases of exploitation of children and child ‘pornografi’ (the source’s term) together. According to IDCorner, KPAI’s chair spoke of nearly 900 children for exploitation and such material together, whereas 431 + 481 = 912 (our calculation), so it is not clear whether complaints, cases or children are counted.',
       },
+      {
+        id: 'Angka ini tidak dapat dibandingkan dengan 40 untuk 2024, yang hanya mencakup satu tahun.',
+        en: 'The number cannot be compared with the 40 for 2024, which cover one year only.',
+      },
     ],
     derived: null,
     crossCheck: null,
@@ -345,6 +349,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       'databoks-nd-03',
       'tribratanews-polri-nd-01',
       'bali-post-nd-01',
+      'metrotvnews-2025-01',
     ],
   },
   'kpai-exploitation-trafficking-2021-2023': {
@@ -540,6 +545,10 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Karena itu, angka 834 kemungkinan besar memuat kasus dari media (kesimpulan kami).',
         en: 'The 834 therefore most probably includes cases from the media (our inference).',
       },
+      {
+        id: 'Angka 834 tidak dapat dibandingkan dengan 265 untuk 2024; kami tidak mengetahui apakah angka 2024 memuat kasus dari media.',
+        en: 'The 834 cannot be compared with the 265 for 2024; we do not know whether the figure for 2024 includes cases from the media.',
+      },
     ],
     derived: null,
     crossCheck: null,
@@ -551,6 +560,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       'pos-kota-2022-01',
       'optika-2023-01',
       'harian-aceh-2023-01',
+      'metrotvnews-2025-01',
     ],
   },
   'kpai-sexual-crime-2022-jan-nov': {
@@ -609,11 +619,15 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'Pada semester pertama 2022 pengaduan dari masyarakat saja memuat 202 kasus kejahatan seksual; angka itu sejalan dengan 419.',
         en: 'In the first half of 2022 complaints from the public alone included 202 cases of sexual crime, which fits the 419.',
       },
+      {
+        id: 'Angka 419 tidak dapat dibandingkan dengan 265 untuk 2024: angka 419 hanya mencakup sebelas bulan, dan kami tidak mengetahui apakah angka 2024 memuat kasus dari media.',
+        en: 'The 419 cannot be compared with the 265 for 2024: the 419 cover only eleven months, and we do not know whether the figure for 2024 includes cases from the media.',
+      },
     ],
     derived: null,
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['tvonenews-2022-01', 'pos-kota-2022-01', 'tribratanews-nd-01'],
+    sources: ['tvonenews-2022-01', 'pos-kota-2022-01', 'tribratanews-nd-01', 'metrotvnews-2025-01'],
   },
   'kpai-sexual-2023-jan-aug': {
     topic: 'kpai-complaints',
@@ -713,7 +727,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan: angka 4.638 untuk 2022 memuat kasus dari media; untuk 2024 hal itu tidak kami ketahui.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga dan tidak menunjukkan penurunan: angka 4.638 untuk 2022 memuat kasus dari media, sedangkan untuk 2024 kami tidak mengetahuinya.',
       en: 'This number counts complaints to one commission and does not show a fall: the 4,638 for 2022 include cases from the media; for 2024 we do not know.',
     },
     caveats: [
@@ -822,7 +836,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
     },
     caution: {
       id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan Ketua KPAI menyebut media sebagai salah satu asal laporannya.',
-      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; KPAI’s chair named the media as one source of the reports.',
+      en: 'This number counts complaints to one commission; it cannot be compared with the 481 that KPAI gave for 2021–2023, because that covers three years and KPAI’s chair named the media as one source of the reports.',
     },
     caveats: [
       {
@@ -831,7 +845,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Angka ini tidak dapat dibandingkan dengan angka 481 yang disebut KPAI untuk 2021–2023 karena angka itu mencakup tiga tahun, dan Ketua KPAI menyebut media sebagai salah satu asal laporannya.',
-        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, which covers three years; KPAI’s chair named the media as one source of the reports.',
+        en: 'It cannot be compared with the 481 that KPAI gave for 2021–2023, because that covers three years and KPAI’s chair named the media as one source of the reports.',
       },
       {
         id: 'Untuk 2021 KPAI menyebut 345 kasus; kami tidak mengetahui apakah kedua angka itu dihitung dengan cara yang sama, jadi selisihnya tidak boleh disebut penurunan.',

@@ -43,8 +43,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; each edition gives one year and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2019 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -135,8 +135,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; each edition gives one year and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2020 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -227,8 +227,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; each edition gives one year and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2021 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -319,8 +319,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2023',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; each edition gives one year and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2022 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',
@@ -411,8 +411,8 @@ export const ncmecCybertipline = defineFigures<SourceId, UnitId, TopicId>()({
       'ncmec-indonesia-2022',
     ],
     comparableBasis: {
-      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; NCMEC menerbitkan angka tiap tahun secara terpisah dan tidak menyatakan tren untuk suatu negara.',
-      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; NCMEC publishes each year separately and does not claim a trend for any country.',
+      id: 'Angkanya berasal dari lima edisi satu terbitan tahunan NCMEC, “CyberTipline Reports by Country”; tiap edisi memuat angka satu tahun dan tidak menyatakan tren untuk suatu negara.',
+      en: 'The numbers come from five yearly editions of the same NCMEC publication, ‘CyberTipline Reports by Country’; each edition gives one year and does not claim a trend for any country.',
     },
     measures: {
       id: 'Banyaknya laporan CyberTipline tahun 2023 yang memuat petunjuk geografis bahwa materinya diunggah di Indonesia.',

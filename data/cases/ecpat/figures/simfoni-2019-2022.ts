@@ -46,12 +46,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2019.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number is drawn from the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -121,12 +121,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2020.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number is drawn from the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -196,12 +196,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2021.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
+      id: 'Angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; menurut seorang deputi KemenPPPA, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number is drawn from the records of violence, both offline and online, that service units entered, without payment information; a deputy at the ministry says that numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -349,8 +349,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of every kind of violence against children recorded by KemenPPPA for 2022.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur kekerasan seksual, kekerasan di ranah daring, ataupun pembayaran.',
-      en: 'It does not measure sexual violence, online violence or payments.',
+      id: 'Angka ini tidak mengukur kekerasan seksual saja, kekerasan di ranah daring, ataupun pembayaran.',
+      en: 'It does not measure sexual violence alone, online violence or payments.',
     },
     caution: {
       id: 'Angka ini mencakup segala bentuk kekerasan terhadap anak yang tercatat, bukan kekerasan seksual saja, dan tidak mengukur seberapa sering kekerasan terjadi. Data 2022 yang diambil belakangan dapat lebih tinggi.',
@@ -361,7 +361,6 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
-
       {
         id: 'Angka ini mencakup semua kekerasan terhadap anak.',
         en: 'The number covers all violence against children.',
@@ -428,18 +427,17 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
-
       {
         id: 'Bila dihitung, 54,3 persen dari 17.641 adalah sekitar 9.579.',
         en: '54.3% of 17,641 works out at about 9,579.',
       },
       {
-        id: 'Berita Tribunnews yang memuat persentase itu menulis 8.820, yaitu setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
-        en: 'The Tribunnews report that gives this percentage puts them at 8,820, which is half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
+        id: 'Berita Tribunnews yang memuat persentase itu menulis 8.820, yaitu kira-kira setengah dari 17.641; angka itu tidak cocok dengan 54,3 persen, jadi kami menganggapnya keliru (kesimpulan kami).',
+        en: 'The Tribunnews report that gives this percentage puts them at 8,820, which is about half of 17,641; that does not fit the 54.3%, so we infer that it is a mistake.',
       },
       {
-        id: 'Keesokan harinya deputi KemenPPPA menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588.',
-        en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588.',
+        id: 'Keesokan harinya deputi KemenPPPA menyebut 9.588, dan 9.588 dari 17.641 adalah 54,35 persen. Karena itu, kami memakai 9.588. Abata News menyebut 9.588 itu kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami).',
+        en: 'The ministry’s deputy gave 9,588 the next day, and 9,588 of 17,641 is 54.35%, so we use 9,588. Abata News calls the 9,588 cases, but we infer that they are most probably victims.',
       },
       {
         id: 'Angka ini disampaikan pada Januari 2023; sistemnya terus diperbarui sehingga data 2022 yang diambil belakangan dapat lebih tinggi.',
@@ -483,12 +481,12 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence recorded by service units in SIMFONI PPA for 2022; the source’s page says cases, but we infer that it most probably means victims.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Hitungannya mencakup data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
-      en: 'The source’s page says cases, but we infer that it most probably means victims. The count covers the records of violence, both offline and online, that service units entered, without payment information.',
+      id: 'Halaman sumbernya menulis kasus, tetapi kemungkinan besar yang dimaksud adalah korban (kesimpulan kami). Angkanya dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
+      en: 'The source’s page says cases, but we infer that it most probably means victims. The number is drawn from the records of violence, both offline and online, that service units entered, without payment information.',
     },
     caveats: [
       {
@@ -533,6 +531,8 @@ export const simfoni20192022 = defineFigures<SourceId, UnitId, TopicId>()({
       'okezone-2023-01',
       'tvonenews-2024-01',
       'kompas-2024-02',
+      'kompas-2022-01',
+      'kompas-2022-02',
     ],
   },
 });

@@ -37,12 +37,12 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence reported in SIMFONI PPA for the whole of 2023.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi KemenPPPA menyebut jumlah anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
-      en: 'This number counts the records of violence, both offline and online, that service units entered, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
+      id: 'Angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran. Deputi KemenPPPA menyebut jumlah anak korban; satu media menulis kasus. Menurut seorang deputi, angka semacam ini naik antara lain karena makin banyak orang berani melapor.',
+      en: 'This number is drawn from the records of violence, both offline and online, that service units entered, without payment information. The ministry’s deputy speaks of child victims; one outlet writes cases. According to a deputy, such numbers rise partly because more people dare to report.',
     },
     caveats: [
       {
@@ -76,6 +76,7 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       'okezone-2023-01',
       'tvonenews-2024-01',
       'kompas-2024-02',
+      'kompas-2022-01',
     ],
   },
   'simfoni-sexual-violence-2023-jan-aug': {
@@ -110,8 +111,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Entries on sexual violence against children in SIMFONI PPA from January to August 2023, called cases in one report.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring; satu berita menulis kasus. Angka ini tidak dapat dibandingkan dengan angka setahun penuh, dan kami tidak membandingkannya dengan jumlah anak untuk bulan yang sama pada 2024.',
@@ -186,8 +187,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA from January to August 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
       id: 'Angka ini mencakup delapan bulan data unit layanan tentang kekerasan luring dan daring. Yang dihitung adalah anak, sedangkan 6.316 untuk bulan yang sama pada 2023 disebut kasus; karena itu, kedua angka tersebut tidak kami hubungkan dengan garis.',
@@ -266,19 +267,18 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Child victims of sexual violence in SIMFONI PPA in the first half of 2024.',
     },
     notMeasures: {
-      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
-      en: 'It does not measure online sexual exploitation or payments; it counts the records of violence, both offline and online, that service units entered.',
+      id: 'Angka ini tidak mengukur eksploitasi seksual di ranah daring ataupun pembayaran; angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan.',
+      en: 'It does not measure online sexual exploitation or payments; it is drawn from the records of violence, both offline and online, that service units entered.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menulis kasus, bukan korban.',
-      en: 'This number counts the records of violence, both offline and online, that service units entered for half a year, without payment information, so it cannot be compared with full years. One outlet calls them cases, not victims.',
+      id: 'Angka ini dihitung dari data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan untuk setengah tahun, tanpa informasi pembayaran, sehingga tidak dapat dibandingkan dengan angka setahun penuh. Satu media menulis kasus, bukan korban.',
+      en: 'This number is drawn from the records of violence, both offline and online, that service units entered for half a year, without payment information, so it cannot be compared with full years. One outlet gives cases, not victims.',
     },
     caveats: [
       {
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
-
       {
         id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh.',
         en: 'The number covers half a year and cannot be compared with full years.',
@@ -341,7 +341,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
-
       {
         id: 'Dalam berita yang kami baca, KemenPPPA menyebut “eksploitasi” tanpa jenisnya.',
         en: 'In the report that we read, KemenPPPA says ‘exploitation’ without naming the kind.',
@@ -414,7 +413,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
-
       {
         id: 'Angka ini mencakup setengah tahun dan tidak dapat dibandingkan dengan angka setahun penuh 2023.',
         en: 'The number covers half a year and cannot be compared with the full year 2023.',
@@ -440,8 +438,8 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'Cases of all kinds of violence against children in SIMFONI PPA, 2024',
     },
     statement: {
-      id: 'SIMFONI PPA mencatat 28.831 kasus kekerasan terhadap anak pada 2024.',
-      en: 'SIMFONI PPA recorded 28,831 cases of violence against children in 2024.',
+      id: 'Menurut Bukamata.id, SIMFONI PPA mencatat 28.831 kasus kekerasan terhadap anak pada 2024.',
+      en: 'According to Bukamata.id, SIMFONI PPA recorded 28,831 cases of violence against children in 2024.',
     },
     value: 28831,
     bounds: null,
@@ -480,7 +478,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran; data itu bukan ukuran seberapa sering kekerasan terjadi.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information; it does not measure how often violence occurs.',
       },
-
       {
         id: 'Beritanya tidak konsisten: 24.999 anak perempuan ditambah 6.228 anak laki-laki menjadi 31.227.',
         en: 'The article is inconsistent: its 24,999 girls plus 6,228 boys make 31,227.',
@@ -622,7 +619,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data yang dimasukkan unit layanan tentang semua kekerasan seksual terhadap anak, baik luring maupun daring, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA contains what service units enter about all sexual violence against children, both offline and online, with no payment information.',
       },
-
       {
         id: 'Angka ini sama dengan 10.932 (2023) ditambah 4.254 (hingga Juni 2024) dari keterangan deputi 26 Juli 2024.',
         en: 'The number equals 10,932 (2023) plus 4,254 (to June 2024) from the deputy’s statement of 26 July 2024.',
@@ -695,7 +691,6 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
         id: 'SIMFONI PPA memuat data kekerasan, baik luring maupun daring, yang dimasukkan unit layanan, tanpa informasi pembayaran.',
         en: 'SIMFONI PPA contains what service units enter about violence, both offline and online, with no payment information.',
       },
-
       {
         id: 'Angka ini sama dengan 260 (2023) ditambah 106 (paruh pertama 2024), yang dalam berita yang kami baca disebut KemenPPPA eksploitasi, tanpa kata “seksual”.',
         en: 'The number equals 260 (2023) plus 106 (first half of 2024), which, in the report that we read, KemenPPPA calls exploitation, without the word ‘sexual’.',
@@ -703,6 +698,10 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
       {
         id: 'Rentang waktunya delapan belas bulan sehingga angka ini tidak boleh disandingkan dengan angka satu tahun.',
         en: 'It spans eighteen months and must not be set beside the number for one year.',
+      },
+      {
+        id: 'Angka ini tidak dapat dibandingkan dengan angka 24.000 dari PPATK karena kedua sistem menghitung hal yang berbeda.',
+        en: 'The number cannot be compared with PPATK’s 24,000, because the two systems count different things.',
       },
     ],
     derived: {
@@ -715,6 +714,11 @@ export const simfoni20232024 = defineFigures<SourceId, UnitId, TopicId>()({
     },
     crossCheck: null,
     exactElsewhere: null,
-    sources: ['ecpat-indonesia-2025-01', 'visi-news-nd-01', 'okezone-2023-01'],
+    sources: [
+      'ecpat-indonesia-2025-01',
+      'visi-news-nd-01',
+      'okezone-2023-01',
+      'tribratanews-polri-nd-01',
+    ],
   },
 });

@@ -546,8 +546,8 @@ export const surveys = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The study covers three provinces only.',
       },
       {
-        id: 'Kami belum dapat memastikan hubungannya dengan studi dasar 2023.',
-        en: 'We have not been able to establish its relation to the 2023 baseline study.',
+        id: 'Kami belum dapat memastikan hubungannya dengan studi dasar 2023 yang dikutip artikel (UNICEF Indonesia 2023a).',
+        en: 'We have not been able to establish its relation to the 2023 baseline study that the paper cites (UNICEF Indonesia 2023a).',
       },
     ],
     derived: null,
