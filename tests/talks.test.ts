@@ -30,6 +30,14 @@ test.each(real)('%s has no placeholder that nothing has filled', (_place, resolv
   expect(JSON.stringify(resolved)).not.toMatch(/\{\w+\}/);
 });
 
+test('a mark tells role and fill of an activity, except where the room is asked', () => {
+  const moments = real.flatMap(([, { kind, moments }]) =>
+    moments.map(({ mark }) => ({ isAsked: kind === 'question-to-room', isMarked: mark !== null })),
+  );
+  expect(new Set(moments.map(({ isAsked }) => isAsked))).toEqual(new Set([true, false]));
+  for (const { isAsked, isMarked } of moments) expect(isMarked).toBe(!isAsked);
+});
+
 test('both languages of a talk show the same slides, records and sources', () => {
   for (const one of base.talks.all) {
     const [a, b] = locales.map((locale) =>

@@ -15,14 +15,23 @@ function isBeyond(moments: readonly SlideMoment[], i: number): string | undefine
 export function SlideMoments({ talk, slide: { moments } }: SlideProps) {
   return (
     <ol className="slide-moments">
-      {moments.map(({ id, role, roleName, fill, fillWords, when, name, isUndated }, i) => (
+      {moments.map(({ id, mark, when, name, isUndated }, i) => (
         <li key={id} className={isUndated ? 'slide-undated' : isBeyond(moments, i)}>
-          <RoleMark role={role} fill={fill} size={28} />
-          <p>
-            <b>{when}</b>{' '}
-            <span className="unseen">
-              {roleName}, {fillWords}
+          {mark ? (
+            <RoleMark role={mark.role} fill={mark.fill} size={28} />
+          ) : (
+            <span className="slide-asked" aria-hidden="true">
+              ?
             </span>
+          )}
+          <p>
+            <b>{when}</b>
+            {mark ? (
+              <span className="unseen">
+                {' '}
+                {mark.roleName}, {mark.fillWords}
+              </span>
+            ) : null}
           </p>
           <p>
             <SlideText text={name} foreign={talk.foreign} />

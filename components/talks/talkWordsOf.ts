@@ -29,7 +29,7 @@ export function talkWordsOf(locale: Locale, messages: Messages): TalkWords {
     lastSeen: (numbers) => t('lastSeen', { numbers }),
     seenOn: (line) => t('seenOn', line),
     all: (address) => t('all', { address }),
-    activities: (count) => t('activities', { count }),
+    activities: (count, years) => t('activities', { count, years }),
     direct: t('direct'),
     cell: (counts) => t('cell', { ...counts, about: t('direct') }),
     table: (key) => table(key),

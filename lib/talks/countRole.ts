@@ -13,9 +13,11 @@ export function countRole(
   words: Pick<TalkWords, 'activities' | 'direct'>,
 ): SlideRole['counts'] {
   const ofRole = inRole(inStudy(base.activities.all, base.study), role);
+  const { from, to } = base.study;
+  const years = from === to ? String(from) : `${from}–${to}`;
   const direct = ofRole.filter(({ focus }) => focus === 'direct').length;
   return [
-    { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length) },
+    { number: formatNumber(ofRole.length, locale), words: words.activities(ofRole.length, years) },
     { number: formatNumber(direct, locale), words: words.direct },
   ];
 }

@@ -28,18 +28,24 @@ export type SlideRole = {
   readonly role: RoleId;
   readonly name: string;
   readonly motto: string;
-  /** `14 activities` and `0 about transactions`, number and words apart. */
+  /** `14 activities, 2022–2024` and `0 about transactions`, number and words apart. */
   readonly counts: readonly { readonly number: string; readonly words: string }[];
 };
 
-/** An activity as a moment on a slide. */
-export type SlideMoment = {
-  readonly id: string;
+/** How the mark of an activity looks on a slide, and what that says. */
+export type MomentMark = {
   readonly role: RoleId;
   readonly roleName: string;
   readonly fill: 'filled' | 'hollow' | 'cored';
   /** What the fill means, in words. */
   readonly fillWords: string;
+};
+
+/** An activity as a moment on a slide. */
+export type SlideMoment = {
+  readonly id: string;
+  /** `null` on a slide that asks the room, since role and fill may be the answer. */
+  readonly mark: MomentMark | null;
   /** Its date, never finer than it is known. */
   readonly when: string;
   readonly name: string;

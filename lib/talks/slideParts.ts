@@ -7,7 +7,7 @@ import { formatWhen } from '../dates/formatWhen';
 import { roleIds } from '../roles/roleIds';
 import type { View } from '../view';
 import { countRole } from './countRole';
-import type { SlideChannel, SlideClaim, SlideMoment, SlideRole } from './resolvedTalk';
+import type { MomentMark, SlideChannel, SlideClaim, SlideMoment, SlideRole } from './resolvedTalk';
 import type { TalkWords } from './talkWords';
 
 function idsOf({ restsOn }: Slide, kind: Slide['restsOn'][number]['kind']): readonly string[] {
@@ -43,6 +43,19 @@ function middleOf({ when: { from, to, kind } }: Activity): number {
   return kind === 'lasting' ? startOf(from) : (startOf(from) + endOf(to ?? from)) / 2;
 }
 
+function markOf({ base, locale }: Pick<View, 'base' | 'locale'>, activity: Activity): MomentMark {
+  const { actOf, focus } = base.vocabularies;
+  return {
+    role: activity.role,
+    roleName: base.roles[activity.role].label[locale],
+    fill: fillOf(activity),
+    fillWords:
+      activity.actOf === 'another-body'
+        ? actOf['another-body'].label[locale]
+        : focus[activity.focus].label[locale],
+  };
+}
+
 /** The activities that a slide draws, in order of time; without a date last. */
 export function momentsOf({ base, locale }: View, slide: Slide): readonly SlideMoment[] {
   if (!withMoments.has(slide.kind)) return [];
@@ -51,13 +64,7 @@ export function momentsOf({ base, locale }: View, slide: Slide): readonly SlideM
     .toSorted((a, b) => middleOf(a) - middleOf(b))
     .map((activity) => ({
       id: activity.id,
-      role: activity.role,
-      roleName: base.roles[activity.role].label[locale],
-      fill: fillOf(activity),
-      fillWords:
-        activity.actOf === 'another-body'
-          ? base.vocabularies.actOf['another-body'].label[locale]
-          : base.vocabularies.focus[activity.focus].label[locale],
+      mark: slide.kind === 'question-to-room' ? null : markOf({ base, locale }, activity),
       when: formatWhen(activity.when, locale, { month: 'short' }),
       name: activity.short[locale],
       isOutside: ['run-up', 'follow-up'].includes(studyPeriodOf(activity, base.study)),

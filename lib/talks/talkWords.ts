@@ -13,7 +13,7 @@ export type TalkWords = ResolvedTalk['words'] & {
   readonly lastSeen: (numbers: string) => string;
   readonly seenOn: (line: { readonly number: string; readonly date: string }) => string;
   readonly all: (address: string) => string;
-  readonly activities: (count: number) => string;
+  readonly activities: (count: number, years: string) => string;
   readonly direct: string;
   readonly cell: (counts: { readonly count: number; readonly direct: number }) => string;
   readonly table: (key: TableWord) => string;

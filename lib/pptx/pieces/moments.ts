@@ -1,4 +1,4 @@
-import type { SlideMoment } from '#lib/talks/resolvedTalk';
+import type { MomentMark, SlideMoment } from '#lib/talks/resolvedTalk';
 import { colours, roleLooks } from '../colours';
 import { decoration, mark, type Shape } from '../shapes';
 import { label, left, width, type Canvas, type Piece } from './piece';
@@ -6,7 +6,7 @@ import { label, left, width, type Canvas, type Piece } from './piece';
 const gap = 10;
 const rule = 16;
 
-function markOf({ role, roleName, fill, fillWords }: SlideMoment, y: number): readonly Shape[] {
+function markOf({ role, roleName, fill, fillWords }: MomentMark, y: number): readonly Shape[] {
   const { colour, shape } = roleLooks[role];
   const place = { x: left + 1, y: y + 3, width: 24, height: 24 };
   const paint =
@@ -35,14 +35,16 @@ export function momentsPiece(canvas: Canvas): Piece | null {
     const when = label(canvas, [{ text: moment.when, size, isBold: true }], dates);
     const name = label(canvas, [{ text: moment.name, size }], width - 42 - dates - 16);
     const height = Math.max(when.height, name.height, 30);
-    return { moment, when, name, height, before: isRuled(moments, i) ? rule : 0 };
+    const asked =
+      moment.mark === null ? label(canvas, [{ text: '?', size, isBold: true }], 28) : null;
+    return { moment, when, name, asked, height, before: isRuled(moments, i) ? rule : 0 };
   });
   const height = rows.reduce((sum, row) => sum + row.before + row.height + gap, -gap);
   return {
     height,
     draw: (top) => {
       let y = top;
-      return rows.flatMap(({ moment, when, name, height: own, before }) => {
+      return rows.flatMap(({ moment, when, name, asked, height: own, before }) => {
         const rules = [0, 5].map((dy) =>
           decoration('rect', { x: left, y: y + 2 + dy, width, height: 1.5 }, { fill: colours.ink }),
         );
@@ -50,7 +52,8 @@ export function momentsPiece(canvas: Canvas): Piece | null {
         y = at + own + gap;
         return [
           ...(before > 0 ? rules : []),
-          ...markOf(moment, at),
+          ...(moment.mark ? markOf(moment.mark, at) : []),
+          ...(asked ? [asked.at(left + 5, at)] : []),
           when.at(x, at),
           name.at(x + dates + 16, at),
         ];
