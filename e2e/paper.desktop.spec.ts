@@ -57,6 +57,23 @@ for (const locale of locales)
     }
   });
 
+test('what says something by its colour is printed with it, also where a browser saves ink', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, saying] of [
+    ['framework', '.dia-case > div'],
+    ['data', '.compare-label'],
+    ['timeline', '.mark'],
+    ['claims', '.status-supported'],
+    ['glossary', '.term-usage'],
+  ] as const) {
+    await page.goto(`/en/${path}/`);
+    const said = page.locator(saying).first();
+    await expect(said, path).toHaveCSS('print-color-adjust', 'exact');
+  }
+});
+
 test('a dark theme prints dark letters on a light ground', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/en/');
@@ -80,7 +97,10 @@ for (const locale of locales)
     const left = await rows.filter({ visible: false }).locator('a').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(left.length).toBeGreaterThan(0);
+    const count = await page.locator('[data-count]').innerText();
     const paper = new Paper(await page.pdf(a4));
+    expect(count).toContain(String(shown.length));
+    expect(paper.holds(count)).toBe(true);
     expect(shown.filter((title) => !paper.holds(title))).toEqual([]);
     expect(left.filter((title) => paper.holds(title))).toEqual([]);
     expect(paper.pages).toBeLessThanOrEqual(6);

@@ -35,7 +35,9 @@ for (const locale of locales)
       await start(page, locale);
       expect.soft(await print(), 'the same while it is on stage').toBe(withNotes);
       await choose('both');
-      expect.soft(await print(), 'with notes in both languages').toBe(withNotes + count);
+      // With both languages the last page is filled otherwise, so the list of sources may or may not need a page more.
+      const moreInBoth = (await print()) - 2 * count - around;
+      expect.soft([0, 1], 'with notes in both languages').toContain(moreInBoth);
     });
 
 for (const locale of locales)

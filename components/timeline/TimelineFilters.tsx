@@ -8,7 +8,10 @@ import { FilterChoice } from './FilterChoice';
 
 type Props = { readonly view: View; readonly values: FilterValues };
 
-/** The filters of the timeline. Their names are the query keys; the page's rules answer them without a script. */
+/**
+ * The filters of the timeline. Their names are the query keys; the page's rules answer them without a script. On paper only
+ * the count is left, which says how many of all activities were printed.
+ */
 export function TimelineFilters({ view: { base, locale }, values }: Props) {
   const t = useTranslations('TimelineFilters');
   const lost = useTranslations('Address');
@@ -21,8 +24,8 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
   // As HTML, so that what the script writes stays where a page is hydrated; both halves are our own words.
   const total = `<b>${t('total', { all: String(activities.length) })}</b>, ${t('direct', { direct: String(direct) })}`;
   return (
-    <form className="filters no-print" method="get" aria-label={t('label')}>
-      <details className="filters-all">
+    <form className="filters" method="get" aria-label={t('label')}>
+      <details className="filters-all no-print">
         <summary className="button">
           <Icon name="filter" />
           {t('filter')}
@@ -69,10 +72,10 @@ export function TimelineFilters({ view: { base, locale }, values }: Props) {
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: total }}
         />
-        <button type="reset" className="clear">
+        <button type="reset" className="clear no-print">
           {t('clear')}
         </button>{' '}
-        <details className="filters-more">
+        <details className="filters-more no-print">
           <summary className="button">
             <Icon name="filter" />
             {t('more')}

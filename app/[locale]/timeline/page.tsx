@@ -17,7 +17,7 @@ function Head() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <p className="lead no-print">{t('lead')}</p>
     </>
   );
 }
