@@ -7,6 +7,21 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'courses-services-and-days': {
+    on: '2026-11-30',
+    was: {
+      id: 'Klaim tentang pelatihan hanya menghitung dua pelatihan katalis. Sebuah klaim menyatakan bahwa situs ini tidak menyebut layanan yang dipakai. Dua berita disebut bertanggal 7 Agustus 2024. Empat hasil analisis 2023 tampak menyangkut anak.',
+      en: 'The claim on training counted only two catalyst courses. A claim said that this site does not name the services used. Two reports were said to be dated 7 August 2024. The four analysis results of 2023 seemed to concern children.',
+    },
+    is: {
+      id: 'Kini disebut juga pelatihan 2017. Layanan disebut bila ada dalam judul karya. Tanggal itu adalah tanggal keterangan PPATK. Hasil itu mencakup korban segala usia. Perguruan tinggi tercantum sebagai peserta konferensi Denpasar.',
+      en: 'The course of 2017 is counted too. A service is named where the title of a work names it. The date is that of PPATK’s statement. The results cover victims of all ages. Universities are listed among the participants of the Denpasar conference.',
+    },
+    activities: ['asean-conference-denpasar-2024'],
+    figures: ['ppatk-2024-value-prostitution', 'ppatk-2023-trafficking-analysis-results'],
+    charts: ['one-amount-three-periods'],
+    sources: ['koranjuri-2024-01'],
+  },
   'counts-and-what-they-are-drawn-from': {
     on: '2026-11-30',
     was: {
@@ -1530,8 +1545,8 @@ export const corrections = {
       en: 'The caution on a chart did not say that in some activities, mainly in the partner row, we found no involvement of ECPAT Indonesia.',
     },
     is: {
-      id: 'Keterangan bagan kini menyebut bahwa pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia dan bahwa dua karya dikodekan menurut judulnya.',
-      en: 'The caution on the chart now says that in some activities we found no involvement of ECPAT Indonesia, and that two works were coded from their titles.',
+      id: 'Keterangan bagan tentang kegiatan yang membahas transaksi diubah: pada beberapa kegiatan kami tidak menemukan keterlibatan ECPAT Indonesia. Keterangan itu juga menyebut karya yang dikodekan menurut judulnya.',
+      en: 'The caution on the chart of activities about transactions was changed to say that in some activities we found no involvement of ECPAT Indonesia. It also mentions works that were coded from their titles.',
     },
     activities: [],
     figures: [],

@@ -225,8 +225,8 @@ export const helpChannels = {
       en: 'This is an organisation’s website, not a help channel. For help, call 129; in an emergency, call 110. We last found the website on a public page from 2025.',
     },
     caution: {
-      id: 'Telepon dan surel kantor hanya tercantum pada salinan tidak resmi sehingga tidak kami muat di sini. Halaman organisasi itu tentang sebuah kampanye pada 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara meminta layanan itu.',
-      en: 'An office telephone and e-mail appear only on an unofficial copy of a page, so we do not publish them. The organisation’s page on a 2022 campaign says that it gives victims direct services, but we did not find how to ask for them.',
+      id: 'Telepon dan surel kantor hanya kami temukan pada salinan tidak resmi sebuah halaman sehingga tidak kami muat di sini. Halaman organisasi itu tentang sebuah kampanye pada 2022 menyebut layanan langsung bagi korban, tetapi kami tidak menemukan cara meminta layanan itu.',
+      en: 'We found an office telephone and e-mail only on an unofficial copy of a page, so we do not publish them. The organisation’s page on a 2022 campaign says that it gives victims direct services, but we did not find how to ask for them.',
     },
     contacts: [
       {

@@ -418,7 +418,7 @@ export const mustNotDraw = {
   },
   'unsourced-habits': {
     what: {
-      id: 'Angka tentang lama penggunaan internet, konten dewasa, dan perundungan yang disebut berasal dari UNICEF, konten yang diputus aksesnya, atau halaman web di seluruh dunia, sebagai bukti eksploitasi di Indonesia',
+      id: 'Angka yang disebut berasal dari UNICEF tentang lama penggunaan internet, konten dewasa, dan perundungan, serta angka tentang konten yang diputus aksesnya dan tentang halaman web di seluruh dunia, sebagai bukti eksploitasi di Indonesia',
       en: 'Figures on hours online, adult content and bullying attributed to UNICEF, on content cut off or on web pages worldwide, as evidence of exploitation in Indonesia',
     },
     why: {

@@ -266,7 +266,7 @@ export const activities2024FromJuly = {
     secondRole: {
       role: 'partner',
       why: {
-        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah lembaga itu mengundang ECPAT Indonesia ke diskusi kelompok terpumpun (FGD).',
+        id: 'PPATK tercantum di antara pendukung dan berbicara dalam sesi pleno, sepekan setelah diskusi kelompok terpumpun (FGD) yang digelarnya dengan mengundang ECPAT Indonesia.',
         en: 'PPATK is named among the supporters and spoke in plenary, a week after the focus group to which it had invited ECPAT Indonesia.',
       },
     },
@@ -303,8 +303,8 @@ export const activities2024FromJuly = {
         en: 'Children’s Charities’ Coalition on Internet Safety (CHIS), United Kingdom',
       },
       {
-        id: 'Pemerintah, unit intelijen keuangan, dan badan PBB lain (peserta)',
-        en: 'Other governments, financial intelligence units and UN bodies (participants)',
+        id: 'Pemerintah, unit intelijen keuangan, dan badan PBB lain serta perguruan tinggi (peserta)',
+        en: 'Other governments, financial intelligence units and UN bodies, and universities (participants)',
       },
     ],
     audience: {

@@ -310,7 +310,7 @@ export const activities2024ToJune = {
     },
     place: {
       id: 'Kampus A Badiklat Kejaksaan, Ragunan, Jakarta',
-      en: 'Campus A of the training agency (Badiklat Kejaksaan), Ragunan, Jakarta',
+      en: 'Campus A of the prosecutors’ training agency (Badiklat Kejaksaan), Ragunan, Jakarta',
     },
     level: 'national',
     role: 'catalyst',

@@ -159,8 +159,8 @@ export const chartsOfPpatk = {
       en: 'The number of pages that give a period does not prove it right. A ten-year total cannot be set beside the figure for a single year.',
     },
     whyNotMisleading: {
-      id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. “Sepanjang tahun 2024” (Koranjuri) dapat pula berarti tahun temuannya.',
-      en: 'The axis shows time only. The amount is the same in every row and is not drawn. An open end means that the pages do not state when the period began. ‘Throughout 2024’ (Koranjuri) can also mean the year of the finding.',
+      id: 'Sumbunya hanya menunjukkan waktu. Nilainya sama di tiap baris dan tidak kami gambarkan. Ujung yang terbuka berarti halamannya tidak menyebut awal rentang waktu. “Sepanjang tahun 2024” (Koranjuri) dapat pula berarti tahun temuannya; Koranjuri juga mengaitkan nilainya dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi.',
+      en: 'The axis shows time only. The amount is the same in every row and is not drawn. An open end means that the pages do not state when the period began. ‘Throughout 2024’ (Koranjuri) can also mean the year of the finding; Koranjuri also links the amount to trafficking in persons and ‘pornografi’ (the source’s term), not to prostitution.',
     },
   },
   // One row per amount in order of the day it was said; bar = period covered; colour and texture = offence group

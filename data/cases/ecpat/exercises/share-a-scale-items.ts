@@ -180,7 +180,7 @@ export const shareAScaleItems = {
     figures: ['ppatk-2021-analysis-results', 'ppatk-2022-analysis-results'],
     answer: 'no',
     reason: {
-      id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda: hitungan 2021 mencakup kelompok yang luas, hitungan 2022 hanya perdagangan orang atau kekerasan seksual terhadap anak. Garis di antara keduanya akan menunjukkan penurunan yang tidak diukur.',
+      id: 'Tiap hitungan mencakup kelompok tindak pidana yang berbeda: hitungan 2021 mencakup kelompok yang luas, sedangkan hitungan 2022 hanya perdagangan orang atau kekerasan seksual terhadap anak. Jika dihubungkan dengan garis, akan tampak penurunan yang tidak diukur.',
       en: 'Each count covers a different group of offences: the count for 2021 covers a wide group, that for 2022 only trafficking or child sexual abuse. A line between them would show a fall that was not measured.',
     },
     rests: [

@@ -173,8 +173,8 @@ export const termPairsMoreItems = {
     useInstead: null,
     near: ['dfs', 'ocse', 'pse'],
     note: {
-      id: 'Dalam teks Indonesia di situs ini, “online” hanya dipakai di dalam nama, misalnya KBGO.',
-      en: 'In this site’s Indonesian, ‘online’ is used only inside names, such as KBGO.',
+      id: 'Dalam teks Indonesia di situs ini, “online” dipertahankan di dalam nama, misalnya KBGO, dan dalam rumusan sumber, misalnya konsep artikel “secara online”.',
+      en: 'In this site’s Indonesian, ‘online’ is kept inside names, such as KBGO, and in the wording of sources, such as the paper’s concept ‘secara online’.',
     },
   },
   simfoni: {

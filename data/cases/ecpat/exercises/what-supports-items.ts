@@ -62,7 +62,7 @@ export const whatSupportsItems = {
     number: 12,
     difficulty: 3,
     hint: {
-      id: 'Periksa sejauh mana kami membaca tiap sumber. Apakah kami membaca bukunya sendiri?',
+      id: 'Periksa sejauh mana kami membaca tiap sumber. Apakah kami membaca langsung buku itu?',
       en: 'Check how much of each source we read. Did we read the book itself?',
     },
     answer: 'partly-supported',

@@ -275,7 +275,7 @@ export const whichRole2024ToJune = {
       },
     ],
     discuss: {
-      id: 'Melatih jaksa dan melatih orang tua sama-sama pelatihan. Mengapa hanya salah satunya yang dikodekan sebagai kerja katalis?',
+      id: 'Pelatihan bagi jaksa dan bagi orang tua sama-sama berupa pelatihan. Mengapa hanya salah satunya yang dikodekan sebagai kerja katalis?',
       en: 'Training prosecutors and training parents are both training. Why is only one of them coded as catalyst work?',
     },
   },

@@ -76,8 +76,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada 7 Agustus 2024, hari keterangan PPATK itu, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on 7 August 2024, the day of PPATK’s statement, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -167,8 +167,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'According to IDN Times (14 March 2023), KPAI counted 147 cases of economic and/or sexual exploitation in 2021 and 85 in 2022, and 28 and 51 cases respectively of abduction, sale and/or trafficking of children. These numbers do not contradict a three-year count.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada 7 Agustus 2024, hari keterangan PPATK itu, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on 7 August 2024, the day of PPATK’s statement, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',
@@ -254,8 +254,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'The sentence begins ‘about 303 cases of child victims’ and goes on ‘128 child victims … 481 child victims’, so it is not clear whether cases or children are counted.',
       },
       {
-        id: 'Bali Post, yang meliput konferensi di Denpasar pada hari yang sama, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
-        en: 'Bali Post, reporting on the conference held in Denpasar on the same day, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
+        id: 'Bali Post, yang meliput konferensi di Denpasar pada 7 Agustus 2024, hari keterangan PPATK itu, menulis 303, 128, dan 481 sebagai hitungan “sejak 10 tahun terakhir”; jadi, sumber tidak sepakat tentang rentang waktunya.',
+        en: 'Bali Post, reporting on the conference held in Denpasar on 7 August 2024, the day of PPATK’s statement, gives 303, 128 and 481 as counts ‘of the past 10 years’, so sources differ on the period.',
       },
       {
         id: 'Situs ini tidak menampilkan angka itu sebagai data 2024.',

@@ -322,7 +322,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     topic: 'ppatk-analysis-results',
     label: {
       id: 'Perdagangan orang: hasil analisis PPATK 2023 hingga awal Juni',
-      en: 'Trafficking in persons: PPATK analysis results, 2023 to early June',
+      en: 'Trafficking in persons: PPATK analysis results, 2023, up to early June',
     },
     statement: {
       id: 'Pada Juni 2023 PPATK menyatakan sudah menyampaikan empat hasil analisis tentang perdagangan orang pada tahun itu.',
@@ -360,8 +360,8 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
       en: 'It counts analysis results, not victims and not results on child sexual exploitation; two outlets also call them cases.',
     },
     caution: {
-      id: 'Angka ini hanya mencakup perdagangan orang sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Selain itu, dua media menulis “empat kasus”.',
-      en: 'This figure covers trafficking in persons alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. In addition, two outlets write ‘four cases’.',
+      id: 'Angka ini hanya mencakup perdagangan orang (korban segala usia) sehingga tidak dapat dibandingkan dengan delapan hasil pada 2022 atau dengan dua hasil pada 2023 tentang eksploitasi seksual anak. Selain itu, dua media menulis “empat kasus”.',
+      en: 'This figure covers trafficking in persons of all ages alone, so it cannot be compared with the eight results for 2022 or the two for 2023 on child sexual exploitation. In addition, two outlets write ‘four cases’.',
     },
     caveats: [
       {

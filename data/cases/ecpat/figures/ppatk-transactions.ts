@@ -297,8 +297,8 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         from: '2024-01-01',
         to: '2024-08-07',
         label: {
-          id: '“sepanjang tahun 2024”, berita 7 Agustus 2024',
-          en: '‘throughout 2024’, report of 7 August 2024',
+          id: '“sepanjang tahun 2024”, keterangan 7 Agustus 2024',
+          en: '‘throughout 2024’, statement of 7 August 2024',
         },
         sources: ['koranjuri-2024-01'],
       },
@@ -359,12 +359,12 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'Infobanknews, reporting on the same event, writes ‘up to the first half of 2024’.',
       },
       {
-        id: 'Koranjuri, yang juga melaporkan dari Denpasar pada 7 Agustus 2024, menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya. Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi, jadi hal yang dihitung pun ditulis berbeda.',
-        en: 'Koranjuri, also reporting from Denpasar on 7 August 2024, writes that PPATK found about IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding. Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), not with prostitution, so it also differs on the subject.',
+        id: 'Koranjuri, yang juga memberitakan keterangan PPATK di Denpasar pada 7 Agustus 2024 (tanggal terbitnya tidak kami temukan), menulis bahwa PPATK menemukan sekitar Rp127 miliar “sepanjang tahun 2024”; tahun itu dapat pula dipahami sebagai tahun penemuannya. Koranjuri mengaitkan transaksi itu dengan perdagangan orang dan “pornografi” (istilah sumber), bukan dengan prostitusi, jadi hal yang dihitung pun ditulis berbeda.',
+        en: 'Koranjuri, also reporting PPATK’s statement in Denpasar on 7 August 2024 (we did not find its publication date), writes that PPATK found about IDR 127 billion ‘throughout 2024’; the year can also be read as that of the finding. Koranjuri connects the transactions with trafficking in persons and ‘pornografi’ (the source’s term), not with prostitution, so it also differs on the subject.',
       },
       {
-        id: 'Berita Dewata, yang melaporkan dari Denpasar pada 7 Agustus 2024, menulis “sampai kini” tanpa tahun awal.',
-        en: 'Berita Dewata, reporting from Denpasar on 7 August 2024, writes ‘until now’ without a starting year.',
+        id: 'Berita Dewata, yang memberitakan keterangan 7 Agustus 2024 di Denpasar, menulis “sampai kini” tanpa tahun awal.',
+        en: 'Berita Dewata, reporting the statement of 7 August 2024 in Denpasar, writes ‘until now’ without a starting year.',
       },
       {
         id: 'Di halaman yang kami baca, tahun awal yang disebut adalah 2014, kecuali di Koranjuri, yang menyebut 2024.',
@@ -519,7 +519,7 @@ export const ppatkTransactions = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show that there were more transactions than in 2022, for which we found no number, and it gives no amount per transaction or per child.',
     },
     caution: {
-      id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Keterangan sumber tentang rentang waktunya berbeda-beda. Bila nilainya dibagi dengan angka ini, hasilnya akan disangka harga.',
+      id: 'Angka bulat ini adalah jumlah transaksi yang masih berupa dugaan dan tidak menunjukkan kenaikan karena jumlah untuk 2022 tidak kami temukan. Keterangan sumber tentang rentang waktunya berbeda-beda. Bila nilai rupiahnya dibagi dengan angka ini, hasilnya mudah disalahartikan sebagai harga.',
       en: 'This rounded number counts suspected transactions and shows no rise, because we found no number for 2022. Sources differ on the period. If the amount were divided by this number, the result would be taken for a price.',
     },
     caveats: [

@@ -500,7 +500,7 @@ export const threeSessionsSteps = [
       en: 'Show the help channels. Check that each group has brought two coding files.',
     },
     say: {
-      id: '“Hari ini kita membandingkan kode kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus.”',
+      id: '“Hari ini kita membandingkan kode dari kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus.”',
       en: '‘Today we compare two coders’ codes, improve the reasons and then explain our cases.’',
     },
     ask: [],

@@ -257,7 +257,7 @@ export const newsUndatedAG = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka UNICEF yang disampaikan Menteri Komunikasi dan Digital pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan laporan lain menulis 48 persen.',
+      id: 'Memuat angka UNICEF yang disampaikan Menteri Komunikasi dan Digital pada November 2025, tanpa nama studinya; untuk perundungan, halaman ini menulis 45 persen, sedangkan berita lain menulis 48 persen.',
       en: 'Gives the UNICEF figures that the Minister of Communication and Digital Affairs relayed in November 2025 without naming the study; for bullying it gives 45%, whereas another report gives 48.',
     },
     aboutNote: null,

@@ -137,8 +137,8 @@ export const referencesUZ = {
     translationIsPublishers: false,
     titleNote: null,
     translationNote: {
-      id: 'Kepanjangan lama nama jaringan dan istilah lama dalam judul diterjemahkan menurut Panduan Terminologi.',
-      en: 'The old spelled-out name of the network and the older term in the title are rendered with the Terminology Guidelines wording.',
+      id: 'Dalam terjemahan judul ini, kepanjangan nama jaringan yang lama tidak ditulis, dan istilah lama diganti menurut Panduan Terminologi.',
+      en: 'The translated title leaves out the old spelled-out name of the network and replaces the older term with the wording of the Terminology Guidelines.',
     },
     titleDetail: null,
     isTitleReconstructed: false,

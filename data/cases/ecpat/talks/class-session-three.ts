@@ -28,7 +28,7 @@ export const classSessionThree = [
     caution: null,
     notes: [
       {
-        id: 'Hari ini kita membandingkan kode kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus. Siapkan kedua berkas pengodean kelompok Anda. Aturan kita tetap sama: Anda boleh keluar kapan saja.',
+        id: 'Hari ini kita membandingkan kode dari kedua pengode, memperbaiki alasannya, lalu menjelaskan kasus. Siapkan kedua berkas pengodean kelompok Anda. Aturan kita tetap sama: Anda boleh keluar kapan saja.',
         en: 'Today we compare two coders’ codes, improve the reasons and explain our cases. Have your group’s two coding files ready. The same rule applies: you may leave at any time.',
       },
     ],
@@ -40,7 +40,7 @@ export const classSessionThree = [
     id: 'coders',
     kind: 'question-to-room',
     headline: {
-      id: 'Mengapa kode kedua pengode berbeda?',
+      id: 'Mengapa kode dari kedua pengode berbeda?',
       en: 'Why do the codes of the two coders differ?',
     },
     lines: [

@@ -28,7 +28,10 @@ export const classSessionTwo = [
       { kind: 'source', id: 'ecpat-2019-01' },
       { kind: 'source', id: 'ecpat-international-2016-01' },
     ],
-    caution: null,
+    caution: {
+      id: 'Padanan dan anjurannya mengikuti glosarium situs ini. Dari Panduan Terminologi, kami hanya membaca halaman judul dan lisensinya.',
+      en: 'The pairs and the advice follow this site’s glossary. Of the Terminology Guidelines we read only the title pages and the licence.',
+    },
     notes: [
       {
         id: 'Judul undang-undang dan judul karya dibiarkan apa adanya. Dalam kalimat sendiri, pakailah istilah yang dianjurkan. Pilihlah dua istilah yang tidak dianjurkan, lalu jelaskan alasannya kepada kelas.',
