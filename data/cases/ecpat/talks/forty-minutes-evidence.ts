@@ -113,7 +113,7 @@ export const fortyMinutesEvidence = [
     ],
     caution: {
       id: 'Kami hanya mencatat prosesnya, bukan isi indikator. Pemaparan 2025 hanya kami temukan di satu media.',
-      en: 'We record the process, not the content. We found one report of the 2025 presentation.',
+      en: 'We record the process only. We found one report of the 2025 presentation.',
     },
     notes: [
       {
