@@ -7,6 +7,41 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'largest-groups-months-and-works': {
+    on: '2026-12-01',
+    was: {
+      id: 'Dalam bahasa Inggris, tiga judul berita tentang KPAI menyatakan bahwa sebagian besar pengaduan menyangkut kejahatan seksual atau balita, dan satu judul bahwa sebagian besar kasus KBGO menyangkut anak dan orang muda. Tanggal keterangan yang dikutip diberikan sebagai tanggal terbit tiga berita. UPTD PPA disebut wajib dibentuk sejak 2024. Sitasi empat halaman memuat tanggal akses yang keliru, dan dua di antaranya tidak disebut terbaca sebagian. Satu berita tentang peluncuran catatan akhir tahun disebut membahas peristiwa yang sama dengan catatan itu; pada enam halaman lain tentang karya dalam daftar pustaka, karyanya tidak disebut.',
+      en: 'In English, three titles of reports on KPAI said that most complaints concern sexual crime or children under five, and one title that most OGBV cases concern young people and children. The day of a statement quoted was given as the date of publication of three reports. The units UPTD PPA were said to be mandatory since 2024. The citations of four pages gave a wrong day of access, and two of them were not said to be read in part. A report on the launch of a year-end report was said to be about the same event as that work; six other pages about works in the reference list did not name the work.',
+    },
+    is: {
+      id: 'Judul itu hanya menyebut kelompok terbesar, atau banyak kasus. Hanya bulan terbitnya yang diberikan, sebagai kesimpulan kami. Menurut IDN Times, pada Mei 2024 tiap daerah wajib membentuk UPTD PPA; pasal UU 12/2022 yang kami baca sudah memuat tenggat pembentukannya. Tanggal akses, bagian yang dibaca, dan karya yang dibahas ketujuh halaman itu kini disebut dengan benar.',
+      en: 'The titles name only the largest group, or many cases. Only the month of publication is given, as our inference. According to IDN Times, in May 2024 every region must form a UPTD PPA; the article of Law 12/2022 that we read already sets deadlines for forming them. The day of access, the part read and the works that the seven pages are about are now given correctly.',
+    },
+    activities: [],
+    figures: [],
+    charts: [],
+    sources: [
+      'harian-aceh-2023-01',
+      'optika-2023-01',
+      'metrotvnews-2025-01',
+      'databoks-nd-02',
+      'idn-times-2023-01',
+      'koranjuri-2024-01',
+      'idn-times-2024-03',
+      'idn-times-2024-02',
+      'peraturan-2022-02',
+      'serat-nd-01',
+      'kompas-2024-02',
+      'tvonenews-2024-01',
+      'antara-nd-05',
+      'duta-nusantara-merdeka-nd-01',
+      'kbr-nd-01',
+      'lampungnews-nd-01',
+      'indonesian-national-police-2022-01',
+      'tirto-2022-01',
+      'ecpat-indonesia-nd-22',
+    ],
+  },
   'courses-services-and-days': {
     on: '2026-11-30',
     was: {

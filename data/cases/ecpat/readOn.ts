@@ -23,4 +23,9 @@ export const readOn = {
   'the-shillong-times-2024-01': '2026-11-30',
   'aktualitas-2023-01': '2026-11-30',
   'databoks-2023-01': '2026-11-30',
+  'headline-nd-01': '2026-11-30',
+  'serat-nd-01': '2026-11-30',
+  'kompas-2024-02': '2026-11-30',
+  'tvonenews-2024-01': '2026-11-30',
+  'antara-nd-05': '2026-11-30',
 } satisfies Partial<Record<SourceId, IsoDate>>;

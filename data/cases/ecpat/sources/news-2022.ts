@@ -195,7 +195,10 @@ export const news2022 = {
       en: 'Reports on the launch of the Disrupting Harm report on 29 September 2022 and gives five of its findings.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT, INTERPOL, & UNICEF, 2022',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'inews-karawang-2022-01': {
@@ -544,7 +547,10 @@ export const news2022 = {
       en: 'Reports how a UNICEF researcher explained the figure of 2% when the Disrupting Harm report was launched on 29 September 2022: it is a share of internet users aged 12–17, for the last year alone.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT, INTERPOL, & UNICEF, 2022',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'tvonenews-2022-01': {

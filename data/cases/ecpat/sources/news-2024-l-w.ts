@@ -521,7 +521,10 @@ export const news2024LW = {
       id: 'Memuat keterangan deputi KemenPPPA bahwa prevalensi kekerasan terhadap anak menurut survei SNPHAR 2024 lebih rendah daripada 2018, tetapi lebih tinggi daripada 2021.',
       en: 'Gives the statement of a deputy at KemenPPPA that, in the SNPHAR survey of 2024, the prevalence of violence against children was lower than in 2018 but higher than in 2021.',
     },
-    aboutNote: null,
+    aboutNote: {
+      id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
+      en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
+    },
     listedAs: null,
     citation: null,
   },

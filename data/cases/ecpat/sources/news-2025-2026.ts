@@ -389,7 +389,7 @@ export const news20252026 = {
     title: 'KPAI Terima 2.057 Aduan Sepanjang 2024, Kasus Terkait Balita Paling Banyak',
     titleLanguage: 'id',
     titleTranslation:
-      'KPAI received 2,057 complaints in 2024, most of them about children under five',
+      'KPAI received 2,057 complaints in 2024; cases of children under five are the largest group',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

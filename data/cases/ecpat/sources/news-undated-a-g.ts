@@ -470,7 +470,7 @@ export const newsUndatedAG = {
     title: 'Kasus KBGO di RI Banyak dari Kalangan Muda dan Anak pada Kuartal III 2025',
     titleLanguage: 'id',
     titleTranslation:
-      'Online gender-based violence cases in Indonesia mostly concern young people and children, third quarter 2025',
+      'Many online gender-based violence cases in Indonesia concern young people and children, third quarter 2025',
     translationIsPublishers: false,
     titleNote: null,
     translationNote: null,

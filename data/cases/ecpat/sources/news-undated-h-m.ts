@@ -531,7 +531,10 @@ export const newsUndatedHM = {
       en: 'Gives figures quoted at the launch of ECPAT Indonesia’s year-end report: 2% of internet-using children ‘throughout 2023’, which most probably comes from an earlier survey (our inference), and 2,335 KPAI cases, which two other outlets give as 2,355.',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT Indonesia, 2024a',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'kbr-nd-02': {
@@ -630,7 +633,10 @@ export const newsUndatedHM = {
       en: 'Reports on the launch of ECPAT Indonesia’s year-end report for 2023 and the figures quoted there; its 2% of internet-using children most probably comes from an earlier survey (our inference).',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT Indonesia, 2024a',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'matras-news-nd-01': {

@@ -288,7 +288,10 @@ export const newsUndatedNW = {
       id: 'Pada 30 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',
       en: 'We read only part of the text, in a publicly available copy, on 30 November 2026.',
     },
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT, INTERPOL, & UNICEF, 2022',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'serayu-nusantara-nd-01': {

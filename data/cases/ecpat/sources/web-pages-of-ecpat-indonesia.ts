@@ -672,7 +672,10 @@ export const webPagesOfEcpatIndonesia = {
       en: 'Contains the Indonesian terms that ECPAT Indonesia used in its press release on the launch of the report Disrupting Harm (2022).',
     },
     aboutNote: null,
-    listedAs: null,
+    listedAs: {
+      label: 'ECPAT, INTERPOL, & UNICEF, 2022',
+      as: 'about-the-work',
+    },
     citation: null,
   },
   'ecpat-indonesia-nd-24': {

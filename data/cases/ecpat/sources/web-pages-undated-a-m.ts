@@ -365,7 +365,7 @@ export const webPagesUndatedAM = {
       en: 'Reports on the online launch of the year-end report for 2023 and gives the size of ECPAT Indonesia’s network and 2003 as its founding year; a report for 2012 on the site of YKAI says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     aboutNote: null,
-    listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-same-event' },
+    listedAs: { label: 'ECPAT Indonesia, 2024a', as: 'about-the-work' },
     citation: null,
   },
   'duta-nusantara-merdeka-nd-02': {
