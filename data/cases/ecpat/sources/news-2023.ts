@@ -630,8 +630,11 @@ export const news2023 = {
     publisherType: 'news',
     publisherTypeNote: null,
     host: null,
-    published: '2023-09-21',
-    publishedNote: null,
+    published: '2023-09',
+    publishedNote: {
+      id: 'Bulannya kami simpulkan dari keterangan 21 September 2023 yang dikutip dalam berita ini; tanggal terbitnya tidak kami temukan.',
+      en: 'We infer the month from the statement of 21 September 2023 quoted in the report; we did not find its publication date.',
+    },
     language: 'id',
     url: 'https://tribratanews.com/blog/pppa-9/menteri-pppa-aktifkan-sapa-129-terintegrasi-untuk-lindungi-perempuan-dan-anak-63866',
     link: 'ok',

@@ -309,8 +309,11 @@ export const news2024AK = {
     publisherType: 'news',
     publisherTypeNote: null,
     host: null,
-    published: '2024-01-12',
-    publishedNote: null,
+    published: '2024-01',
+    publishedNote: {
+      id: 'Bulannya kami simpulkan dari keterangan 12 Januari 2024 yang dikutip dalam berita ini; tanggal terbitnya tidak kami temukan.',
+      en: 'We infer the month from the statement of 12 January 2024 quoted in the report; we did not find its publication date.',
+    },
     language: 'id',
     url: 'https://www.idntimes.com/news/indonesia/ahli-hukum-uu-ite-soal-pelindungan-anak-masih-terbatas-00-sbfjr-g591h9/amp',
     link: 'ok',

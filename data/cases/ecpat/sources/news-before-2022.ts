@@ -216,8 +216,8 @@ export const newsBefore2022 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Memuat angka KPAI untuk 2021 per jenis pengaduan, antara lain 255 tentang materi kekerasan seksual dan kejahatan siber; pada 24 Januari 2022 KPAI mengganti angka itu dengan 345.',
-      en: 'Gives KPAI’s counts for 2021 by kind of complaint, among them 255 on abuse material and cybercrime; on 24 January 2022 KPAI replaced that number with 345.',
+      id: 'Memuat angka KPAI untuk 2021 per jenis pengaduan, antara lain 255 tentang materi kekerasan seksual dan kejahatan siber; pada 24 Januari 2022 KPAI menyebut 345 untuk setahun penuh.',
+      en: 'Gives KPAI’s counts for 2021 by kind of complaint, among them 255 on abuse material and cybercrime; on 24 January 2022 KPAI gave 345 for the whole year.',
     },
     aboutNote: null,
     listedAs: null,
