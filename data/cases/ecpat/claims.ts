@@ -314,7 +314,7 @@ export const claims = {
     status: 'not-checkable',
     statusWhy: {
       id: 'Klaim ini menyangkut metode. Abstrak tidak menyebut bahan penelitiannya, misalnya dokumen atau wawancara, cara mengumpulkannya, ataupun aturan untuk menggolongkan kegiatan ke dalam peran. Kami hanya membaca abstrak artikel; naskah lengkapnya mungkin memuat ketiganya. Deskripsi saja tidak membuktikan dampak.',
-      en: 'This claim is about method. The abstract does not name the material, such as documents or interviews, how it was gathered, or a rule for assigning activities to roles. We read only the abstract; the full paper may give all three. Description alone does not prove effects.',
+      en: 'This claim is about method. The abstract does not say what material was used, for example documents or interviews, how it was gathered, or by what rule activities were assigned to roles. We read only the abstract; the full paper may say all three. Description alone does not prove effects.',
     },
     activities: [],
     figures: [],
@@ -322,7 +322,7 @@ export const claims = {
     terms: ['ngo-roles'],
     whatWouldSettle: {
       id: 'Diperlukan bagian metode dalam artikel yang menyebut bahan yang dipakai, waktu pengumpulannya, orang yang diwawancarai, dan cara menggolongkan tiap kegiatan ke dalam suatu peran.',
-      en: 'Settling this claim would require the method section of the paper, naming the material used, the dates of collection, the people interviewed, and how each activity was assigned to a role.',
+      en: 'Settling this claim would require a method section in the paper that says what material was used, when it was gathered, who was interviewed and how each activity was assigned to a role.',
     },
     discuss: {
       id: 'Temuan mana dalam abstrak yang dapat dibuktikan dengan deskripsi saja, dan temuan mana yang memerlukan rancangan penelitian lain?',

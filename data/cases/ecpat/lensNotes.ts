@@ -76,8 +76,8 @@ export const lensNotes = {
       en: 'According to the account of the catalyst role in a thesis, advocacy can be done through direct cooperation with government. A study shows that three housing organisations in Mumbai use several strategies towards government at once, and Batley found no contradiction between advocacy and service in the organisations that he studied. Work with PPATK can therefore be classed as both catalyst work and partner work; code both roles and give the reasons.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah saran kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari skripsi itu kami hanya membaca satu bagian, dan dari studi tentang Mumbai serta studi Batley hanya abstraknya.',
-      en: 'The last sentence is our advice. We took the title of the Mumbai study from its web address; we did not find the names of its authors. We read only one section of the thesis, and only the abstracts of the Mumbai study and of Batley’s study.',
+      id: 'Saran untuk mencatat kedua peran bagi kerja bersama PPATK berasal dari kami. Judul studi tentang Mumbai kami ketahui dari alamat halaman webnya; nama penulisnya tidak kami temukan. Dari skripsi itu kami hanya membaca satu bagian, dan dari studi tentang Mumbai serta studi Batley hanya abstraknya.',
+      en: 'The advice to code both roles for work with PPATK is ours. We took the title of the Mumbai study from its web address; we did not find the names of its authors. We read only one section of the thesis, and only the abstracts of the Mumbai study and of Batley’s study.',
     },
     basis: 'seen',
     sources: [
@@ -112,8 +112,8 @@ export const lensNotes = {
       en: 'Banks and Hulme argue that NGO money for services and advocacy grew together with doubts about the legitimacy of NGOs: organisations moved closer to donors and away from poor communities, and treated poverty as a technical problem. They ask NGOs to turn from providers into supporters of wider civil society. The name of a role alone does not show whether this shift took place.',
     },
     caution: {
-      id: 'Kami hanya membaca abstrak makalah Banks dan Hulme. Kalimat terakhir adalah pendapat kami.',
-      en: 'We read only the abstract of the paper by Banks and Hulme. The last sentence is our own view.',
+      id: 'Kami hanya membaca abstrak makalah Banks dan Hulme. Pernyataan tentang nama peran adalah pendapat kami.',
+      en: 'We read only the abstract of the paper by Banks and Hulme. The statement on the name of a role is our own view.',
     },
     basis: 'seen',
     sources: ['brooks-world-poverty-2012-01'],
@@ -128,8 +128,8 @@ export const lensNotes = {
       en: 'Lewis criticises much of the writing on NGOs as normative, narrow in focus, weak in theory and too managerial. Students who use a typology of roles can answer this criticism by stating their coding rule, looking for evidence to the contrary and comparing several lenses.',
     },
     caution: {
-      id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Dari bab “NGOs and Development Theory”, yang nama penulisnya tidak kami temukan, kami hanya membaca kalimat pembukanya. Kalimat kedua adalah saran kami.',
-      en: 'We read only abstracts and one opening section of Lewis’s texts. Of the chapter ‘NGOs and Development Theory’, whose author we did not find, we read only the opening lines. The second sentence is our advice.',
+      id: 'Dari tulisan Lewis, kami hanya membaca abstrak dan satu bagian awal. Dari bab “NGOs and Development Theory”, yang nama penulisnya tidak kami temukan, kami hanya membaca kalimat pembukanya. Saran bagi mahasiswa berasal dari kami.',
+      en: 'We read only abstracts and one opening section of Lewis’s texts. Of the chapter ‘NGOs and Development Theory’, whose author we did not find, we read only the opening lines. The advice to students is ours.',
     },
     basis: 'seen',
     sources: [
@@ -166,8 +166,8 @@ export const lensNotes = {
       en: 'According to the summary of her article, Brinkerhoff (2002) notes that there is no agreement on what partnership means and that practice varies. She measures it in two dimensions, mutuality and organisation identity, and distinguishes it from contracting, extension, and co-optation or gradual absorption. The three-role lens has only one name, partner, for all four relationships.',
     },
     caution: {
-      id: 'Perbandingan dalam kalimat terakhir berasal dari kami. Kami hanya membaca ringkasan artikelnya.',
-      en: 'The comparison in the last sentence is ours. We read only the summary of the article.',
+      id: 'Perbandingan dengan lensa tiga peran berasal dari kami. Kami hanya membaca ringkasan artikelnya.',
+      en: 'The comparison with the three-role lens is ours. We read only the summary of the article.',
     },
     basis: 'seen',
     sources: ['john-wiley-and-sons-2002-01'],
@@ -179,8 +179,8 @@ export const lensNotes = {
       en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, it is still an open question whether it is too close to its donors.',
     },
     caution: {
-      id: 'Kalimat terakhir adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
-      en: 'The last sentence is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. We read only the abstracts of the two articles.',
+      id: 'Bahwa ketiga peran tidak menjawab pertanyaan tentang kedekatan dengan donor adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
+      en: 'That the three roles leave the question of donors open is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. We read only the abstracts of the two articles.',
     },
     basis: 'seen',
     sources: ['elsevier-1996-01', 'elsevier-2015-01'],
@@ -211,8 +211,8 @@ export const lensNotes = {
       en: 'The paper uses a descriptive qualitative method. The three-role lens only groups activities. It does not show whether an activity caused a change, and it does not compare the strength of the roles. Claims about effects need separate evidence.',
     },
     caution: {
-      id: 'Kalimat pertama berasal dari abstrak artikel; selebihnya adalah tafsiran kami atas metodenya.',
-      en: 'The first sentence comes from the abstract of the paper; the rest is our interpretation of its method.',
+      id: 'Keterangan tentang metode berasal dari abstrak artikel; selebihnya adalah tafsiran kami atas metode itu.',
+      en: 'What we say of the method comes from the abstract of the paper; the rest is our interpretation of that method.',
     },
     basis: 'derived',
     sources: ['jpai-62425-2025'],

@@ -26,8 +26,8 @@ export const teaching = {
       en: 'The published design of a simulation of human-rights treaty negotiations contains educational objectives, design parameters, procedures, and assessment with debriefing. These four parts can serve as headings on an exercise card.',
     },
     caution: {
-      id: 'Kami hanya membaca abstraknya. Kalimat terakhir adalah saran kami.',
-      en: 'We read only its abstract. The last sentence is our advice.',
+      id: 'Kami hanya membaca abstraknya. Saran untuk memakai keempat bagian itu sebagai judul berasal dari kami.',
+      en: 'We read only its abstract. The advice to use the four parts as headings is ours.',
     },
     basis: 'seen',
     sources: ['scite-nd-01'],
@@ -194,8 +194,8 @@ export const teaching = {
       en: 'IMS has published two specifications for moving questions and course packages between systems: the final version of QTI 2.0, dated 24 January 2005, and Common Cartridge 1.2, dated 1 October 2011. We advise you to offer GIFT for Moodle first, and to add QTI only if the target system needs it.',
     },
     caution: {
-      id: 'Kami hanya membaca bagian awal kedua spesifikasi itu dan tidak memeriksa versi QTI yang lebih baru. Saran dalam kalimat terakhir berasal dari kami.',
-      en: 'We read only the front matter of the specifications and did not check newer versions of QTI. The advice in the last sentence is ours.',
+      id: 'Kami hanya membaca bagian awal kedua spesifikasi itu dan tidak memeriksa versi QTI yang lebih baru. Saran tentang GIFT dan QTI berasal dari kami.',
+      en: 'We read only the front matter of the specifications and did not check newer versions of QTI. The advice on GIFT and QTI is ours.',
     },
     basis: 'seen',
     sources: [
@@ -230,8 +230,8 @@ export const teaching = {
       en: 'An Indonesian degree programme in international relations has an outline, dated March 2013, for a three-credit course. The outline sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
     },
     caution: {
-      id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Kalimat terakhir adalah saran kami.',
-      en: 'The part of the text that we read does not name the university. The last sentence is our suggestion.',
+      id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Bahwa kasus di situs ini cocok untuk kuliah semacam itu adalah pendapat kami.',
+      en: 'The part of the text that we read does not name the university. That the case on this site suits such a course is our own view.',
     },
     basis: 'seen',
     sources: ['unidentified-university-2013-01'],
@@ -246,8 +246,8 @@ export const teaching = {
       en: 'A May 2021 mid-term exam asks for sources in every answer and accepts answers in Indonesian or English. Detail and accuracy count for 30%, clear and well-ordered sentences for 30% and strength of argument for 40%. The same weights can be applied to the six criteria of the rubric for role analysis.',
     },
     caution: {
-      id: 'Nama universitasnya tidak tercantum. Salinan soal itu milik seorang mahasiswa, dan namanya tidak kami sebut. Kalimat terakhir adalah saran kami.',
-      en: 'The university is not named. The copy of the exam belongs to a student, whose name we do not give. The last sentence is our suggestion.',
+      id: 'Nama universitasnya tidak tercantum. Salinan soal itu milik seorang mahasiswa, dan namanya tidak kami sebut. Saran untuk menerapkan bobot yang sama pada rubrik berasal dari kami.',
+      en: 'The university is not named. The copy of the exam belongs to a student, whose name we do not give. The suggestion to apply the same weights to the rubric is ours.',
     },
     basis: 'seen',
     sources: ['unidentified-university-2021-01'],

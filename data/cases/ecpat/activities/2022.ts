@@ -104,7 +104,7 @@ export const activities2022 = {
     },
     outputs: {
       id: 'Tiga video; lebih dari 100 relawan dari berbagai lembaga dan forum anak terlibat.',
-      en: 'Three videos, with the involvement of more than 100 volunteers from organisations and children’s forums.',
+      en: 'Three videos; more than 100 volunteers from organisations and children’s forums took part.',
     },
     sources: ['forum-anak-nd-01'],
     confidence: 'high',
@@ -285,8 +285,8 @@ export const activities2022 = {
     sources: ['ecpat-indonesia-nd-07', 'ecpat-international-nd-02'],
     confidence: 'high',
     caution: {
-      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halaman milik ECPAT Indonesia, yang tidak menyebut tahun.',
-      en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives no year.',
+      id: 'Kampanye global ini membahas perdagangan orang pada umumnya. Halaman ECPAT International menyebut Meta, IJM, AIM, dan A21 sebagai mitra peluncurannya; peran ECPAT Indonesia hanya kami temukan di halamannya sendiri, yang tidak menyebut tanggal ataupun tahun. Tanggal dan tahun itu kami ambil dari halaman ECPAT International.',
+      en: 'This global campaign is about trafficking in general. ECPAT International’s page names Meta, IJM, AIM and A21 as its partners in the launch; we found ECPAT Indonesia’s part only on its own page, which gives neither day nor year. We took the date from ECPAT International’s page.',
     },
     cautionMore: null,
   },

@@ -269,8 +269,8 @@ export const activities2023 = {
     sources: ['ecpat-indonesia-nd-11'],
     confidence: 'high',
     caution: {
-      id: 'Satu-satunya sumber yang kami temukan adalah halaman milik ECPAT Indonesia. Bagian yang kami baca tidak menyebut jasa keuangan.',
-      en: 'The only source that we found is ECPAT Indonesia’s own page. The part of the page that we read does not mention financial services.',
+      id: 'Satu-satunya sumber yang kami temukan adalah halaman milik ECPAT Indonesia. Bagian yang kami baca tidak menyebut pada hari mana paparan itu disampaikan dan tidak menyebut jasa keuangan.',
+      en: 'The only source that we found is ECPAT Indonesia’s own page. The part that we read does not say on which day the talk was given and does not mention financial services.',
     },
     cautionMore: null,
   },

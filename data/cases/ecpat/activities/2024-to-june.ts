@@ -96,8 +96,8 @@ export const activities2024ToJune = {
       en: 'The abstract names research as a catalyst tool, and to judge by its title this report is about the financial side of child sexual exploitation. We did not read the report and do not know how others used it.',
     },
     secondRole: null,
-    part: 'lead',
-    actOf: 'own',
+    part: 'co-lead',
+    actOf: 'with-others',
     actOfWhy: null,
     kind: 'research',
     focus: 'direct',
@@ -114,12 +114,12 @@ export const activities2024ToJune = {
     sources: ['sofian-et-al-2024', 'ecpat-indonesia-nd-12'],
     confidence: 'medium',
     caution: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA; KemenPPPA kami cantumkan karena penelitian cepat itu.',
-      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA; we list KemenPPPA because of that study.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Karena penelitian cepat itu, kami mencantumkan KemenPPPA dan, menurut aturan di halaman metode, mencatat bahwa ECPAT Indonesia ikut memimpin.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. Because of that study we list KemenPPPA and, by the rule on the page on method, record that ECPAT Indonesia shared the lead.',
     },
     cautionMore: {
-      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia; bahwa ECPAT Indonesia memimpin penelitian itu adalah kesimpulan kami. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA; KemenPPPA kami cantumkan karena penelitian cepat itu. Bila keduanya sama, ECPAT Indonesia tidak memimpin sendiri, tetapi bersama KemenPPPA.',
-      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library; that ECPAT Indonesia led the research is our inference. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA; we list KemenPPPA because of that study. If they are the same, ECPAT Indonesia did not lead alone but with KemenPPPA.',
+      id: 'Kami tidak membaca laporannya, dan tahunnya berasal dari daftar pustaka. Daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia. Kami belum dapat memastikan apakah laporan 2024 ini sama dengan penelitian cepat yang dikerjakan ECPAT Indonesia bersama KemenPPPA. Karena penelitian cepat itu, kami mencantumkan KemenPPPA dan, menurut aturan di halaman metode, mencatat bahwa ECPAT Indonesia ikut memimpin. Bila keduanya berbeda, sumber yang kami baca tidak menyebut lembaga yang memimpin penelitian untuk laporan itu.',
+      en: 'We did not read the report, and its year comes from the reference list. The list names only the authors and the address of ECPAT Indonesia’s online library. We could not confirm whether this 2024 report is the same as the rapid study that ECPAT Indonesia did with KemenPPPA. Because of that study we list KemenPPPA and, by the rule on the page on method, record that ECPAT Indonesia shared the lead. If the two are different, the sources that we read do not say which organisation led the research for the report.',
     },
   },
   'audience-prosecutor-training-agency-2024': {

@@ -86,12 +86,12 @@ export const howExactlyWhen2023 = {
       en: 'The only source that we found, ECPAT Indonesia’s own page, gives 23–24 November 2023 as the date of the forum.',
     },
     allows: {
-      id: 'Tanggalnya diketahui lengkap, tetapi hanya dari satu sumber: 23–24 November 2023.',
-      en: 'The exact dates are known, but from one source only: 23–24 November 2023.',
+      id: 'Tanggal forumnya diketahui lengkap, tetapi hanya dari satu sumber: 23–24 November 2023.',
+      en: 'The exact dates of the forum are known, but from one source only: 23–24 November 2023.',
     },
     doesNotAllow: {
-      id: 'Menuliskan tanggal itu seolah-olah didukung dua sumber yang independen.',
-      en: 'Writing the date as if two independent sources supported it.',
+      id: 'Menuliskan tanggal itu seolah-olah didukung dua sumber yang independen, atau memilih salah satunya sebagai tanggal paparan.',
+      en: 'Writing the date as if two independent sources supported it, or choosing one of the two days as that of the talk.',
     },
     rests: ['activities/asean-ict-forum-2023'],
   },

@@ -97,8 +97,8 @@ export const howExactlyWhenItems = {
       kind: 'within',
     },
     sourceGives: {
-      id: 'Forum ini berlangsung pada 25–27 September 2024; KPAI menulis 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada tanggal berapa panel itu diadakan.',
-      en: 'The forum ran from 25 to 27 September 2024; KPAI says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources that we read do not say on which day the panel was held.',
+      id: 'Forum ini berlangsung pada 25–27 September 2024; sebuah halaman KPAI, yang tidak termasuk sumber di situs ini, menyebut 25–26 September. Hari ketiga disediakan untuk tinjauan rencana aksi kawasan. Sumber yang kami baca tidak menyebut pada tanggal berapa panel itu diadakan.',
+      en: 'The forum ran from 25 to 27 September 2024; a page of KPAI, which is not among the sources of this site, says 25–26 September. The third day was set aside for a review of the regional plan of action. The sources that we read do not say on which day the panel was held.',
     },
     allows: {
       id: 'Panel itu diadakan pada salah satu hari dalam rentang 25–27 September 2024.',

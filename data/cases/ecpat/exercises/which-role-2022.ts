@@ -280,7 +280,7 @@ export const whichRole2022 = {
     cardTitle: null,
     neutral: {
       id: 'Pada 2022 KemenPPPA membuka pendampingan desa wisata ramah anak di Manggarai Barat dengan bimbingan teknis di Labuan Bajo; empat desa masing-masing mengutus 17 orang, termasuk wakil anak. Bagian berita setempat yang kami baca tidak menyebut ECPAT Indonesia; halaman organisasi itu menyebut kabupaten ini sebagai wilayah programnya bersama kementerian.',
-      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with a technical training session in Labuan Bajo; four villages each sent 17 people, children’s representatives among them. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
+      en: 'In 2022 the women and child protection ministry (KemenPPPA) opened its support for child-friendly tourism villages in West Manggarai with a technical training session in Labuan Bajo; four villages each sent 17 people, including children’s representatives. The part of the local report that we read does not name ECPAT Indonesia; ECPAT Indonesia’s own page names the regency as an area of its programme with the ministry.',
     },
     accepted: [
       {

@@ -55,8 +55,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; kami menyimpulkan bahwa ECPAT Indonesia memimpin penelitiannya. Organisasi itu juga melaporkan telah memaparkan temuan penelitian cepat bersama KemenPPPA tentang topik ini kepada Bank Indonesia, PPATK, dan OJK.',
-      en: 'The paper’s reference list names a 2024 report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; we infer that ECPAT Indonesia led the research. The organisation also reports a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), and says that it presented findings to Bank Indonesia, PPATK and the financial services authority OJK.',
+      id: 'Daftar pustaka artikel memuat sebuah laporan tahun 2024 yang, menurut judulnya, membahas penyalahgunaan produk dan layanan jasa keuangan untuk eksploitasi seksual anak di Indonesia; daftar itu hanya menyebut para penulis dan alamat perpustakaan daring ECPAT Indonesia. Organisasi itu melaporkan telah memaparkan temuan penelitian cepat bersama KemenPPPA tentang topik ini kepada Bank Indonesia, PPATK, dan OJK.',
+      en: 'The paper’s reference list names a 2024 report that, according to its title, is about the misuse of financial products and services in Indonesia for the sexual exploitation of children; the list names only the authors and the address of ECPAT Indonesia’s online library. The organisation reports a rapid study on the topic, done with the women and child protection ministry (KemenPPPA), and says that it presented findings to Bank Indonesia, PPATK and the financial services authority OJK.',
     },
     accepted: [
       {

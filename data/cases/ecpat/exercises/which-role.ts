@@ -30,7 +30,7 @@ export const whichRole = {
   },
   why: {
     id: 'Ketiga peran dipakai untuk mengelompokkan kerja sebuah LSM, tetapi satu kegiatan dapat digolongkan ke dalam lebih dari satu peran. Dengan menuliskan alasan, Anda dapat melihat mengapa jawaban berbeda: karena kegiatannya, karena aturannya, atau karena keterangannya kurang.',
-    en: 'The three roles sort an NGO’s work, but one activity can fall under more than one. When you write down your reason, you can see why answers differ: because of the activity, the rule or missing information.',
+    en: 'The three roles are used to sort an NGO’s work, but one activity can fall under more than one of them. When you write down your reason, you can see why answers differ: because of the activity, because of the rule, or because information is missing.',
   },
   howToRead: {
     id: 'Pengodean di situs ini adalah tafsiran kami atas abstrak dan sumber publik, bukan jawaban artikel. Peran kedua juga diterima sebagai jawaban, begitu pula tafsiran lain yang dimungkinkan oleh uraian peran atau patokan di dalamnya. Bila jawaban Anda berbeda, bandingkan alasannya dan lihat apa yang mendukung peran lain.',

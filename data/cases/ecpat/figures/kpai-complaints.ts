@@ -61,7 +61,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
+        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, which these sources give for a different period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',
@@ -152,7 +152,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan kasus KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, given with another period.',
+        en: 'We therefore infer that the number is most probably KPAI’s count of cases for three years, which these sources give for a different period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',
@@ -243,7 +243,7 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       },
       {
         id: 'Karena itu, kemungkinan besar angka ini adalah hitungan pengaduan KPAI untuk tiga tahun yang ditulis dengan rentang waktu lain (kesimpulan kami).',
-        en: 'We therefore infer that the number is most probably KPAI’s count of complaints for three years, given with another period.',
+        en: 'We therefore infer that the number is most probably KPAI’s count of complaints for three years, which these sources give for a different period.',
       },
       {
         id: 'Kebanyakan halaman yang kami baca menulis “data yang terhimpun di tahun 2024”; ANTARA edisi bahasa Inggris menyebutnya hitungan untuk tahun itu sampai saat itu.',

@@ -322,7 +322,7 @@ export const ppatkAnalysesAndReports = defineFigures<SourceId, UnitId, TopicId>(
     topic: 'ppatk-analysis-results',
     label: {
       id: 'Perdagangan orang: hasil analisis PPATK 2023 hingga awal Juni',
-      en: 'Trafficking in persons: PPATK analysis results, 2023, up to early June',
+      en: 'Trafficking in persons: PPATK’s analysis results in 2023, up to early June',
     },
     statement: {
       id: 'Pada Juni 2023 PPATK menyatakan sudah menyampaikan empat hasil analisis tentang perdagangan orang pada tahun itu.',

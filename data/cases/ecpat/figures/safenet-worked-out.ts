@@ -294,7 +294,7 @@ export const safenetWorkedOut = defineFigures<
       },
       {
         id: 'Batas atas didasarkan pada kalimat SAFEnet bahwa semua jenis pelanggaran meningkat pada triwulan ketiga; kalimat itu tidak menyebut pembandingnya. Selanjutnya halaman itu membandingkan jenis pelanggaran lain dengan triwulan sebelumnya, tetapi aduan KBGO dengan tiga bulan yang sama setahun sebelumnya (lebih banyak 46,18 persen). Karena itu, batas atasnya lemah.',
-        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter, without saying compared with what. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18% more). This makes the upper bound weak.',
+        en: 'The upper bound rests on a sentence in which SAFEnet says that every kind of violation rose in the third quarter; the sentence does not name the period of comparison. The page then compares the other kinds with the previous quarter, but complaints of online gender-based violence with the same three months a year earlier (46.18% more). This makes the upper bound weak.',
       },
       {
         id: 'Karena jumlah setahun 1.052 (disebut kasus, bukan aduan), triwulan pertama 118, dan triwulan ketiga 275, jumlah untuk triwulan kedua dan keempat 659.',

@@ -420,8 +420,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Kalimat kedua adalah penjelasan kami.',
-      en: 'The second sentence is our explanation.',
+      id: 'Bahwa hasil analisis berupa dugaan, bukan perkara atau putusan bersalah, adalah penjelasan kami.',
+      en: 'That a result is a suspicion, not a case or a conviction, is our explanation.',
     },
     sources: ['kompas-2023-03', 'ppatk-2017-01'],
   },
@@ -484,8 +484,8 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: false,
     caution: {
-      id: 'Kalimat terakhir kami tambahkan sebagai peringatan bagi pembaca.',
-      en: 'We added the last sentence as a caution for readers.',
+      id: 'Keterangan tentang jumlah anak dan pelaku kami tambahkan sebagai peringatan bagi pembaca.',
+      en: 'We added the remark on numbers of children and offenders as a caution for readers.',
     },
     sources: ['ncmec-nd-05'],
   },

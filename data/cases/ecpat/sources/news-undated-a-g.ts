@@ -221,7 +221,7 @@ export const newsUndatedAG = {
     checked: 'page-text',
     about: {
       id: 'Memberitakan konferensi Denpasar pada 7 Agustus 2024; menurut berita ini, nilai dari PPATK berlaku untuk 2014–2024, sedangkan hitungan 303, 128, dan 481 mencakup sepuluh tahun terakhir. Berita lain menyebut rentang waktu yang berbeda; ketiga hitungan itu kemungkinan besar merupakan hitungan KPAI untuk 2021–2023 (kesimpulan kami).',
-      en: 'Reports on the Denpasar conference of 7 August 2024; it gives PPATK’s amount as that for 2014–2024 and the counts 303, 128 and 481 as those for the past ten years. Other reports give other periods; the three counts are most probably KPAI’s for 2021–2023 (our inference).',
+      en: 'Reports on the Denpasar conference of 7 August 2024; according to the report, PPATK’s amount is for 2014–2024 and the counts 303, 128 and 481 cover the past ten years. Other reports give other periods; the three counts are most probably KPAI’s for 2021–2023 (our inference).',
     },
     aboutNote: {
       id: 'Pada 29 November 2026 kami hanya membaca sebagian teksnya dari salinan yang tersedia untuk umum.',

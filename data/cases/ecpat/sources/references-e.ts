@@ -505,7 +505,10 @@ export const referencesE = {
     publisherTypeNote: null,
     host: null,
     published: '2021',
-    publishedNote: null,
+    publishedNote: {
+      id: 'Tahun ini adalah tahun dalam judul dan dalam daftar pustaka; tanggal terbitnya tidak tercantum di halaman itu.',
+      en: 'This is the year in the title and in the reference list; the page does not give its publication date.',
+    },
     language: 'en',
     url: 'https://ecpat.org/story/international-women-and-girls-series-3-is-banning-child-marriages-enough/',
     link: 'ok',

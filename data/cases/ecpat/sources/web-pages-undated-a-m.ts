@@ -25,8 +25,8 @@ export const webPagesUndatedAM = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut peserta dan penggagas forum serta tanggalnya, 25–27 September 2024; KPAI menyebut 25–26 September.',
-      en: 'Gives the participants and convenors of the forum and its dates, 25–27 September 2024; KPAI gives 25–26 September.',
+      id: 'Menyebut peserta dan penggagas forum serta tanggalnya, 25–27 September 2024; sebuah halaman KPAI, yang tidak termasuk sumber di situs ini, menyebut 25–26 September.',
+      en: 'Gives the participants and convenors of the forum and its dates, 25–27 September 2024; a page of KPAI, which is not among the sources of this site, gives 25–26 September.',
     },
     aboutNote: null,
     listedAs: null,

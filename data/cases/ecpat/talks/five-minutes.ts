@@ -87,7 +87,7 @@ export const fiveMinutes = {
         kind: 'roles',
         headline: {
           id: 'Abstrak menyebut tiga cara kerja LSM: bekerja langsung, menggerakkan pihak lain, bermitra',
-          en: 'The abstract names three ways an NGO works: directly, by moving others, as a partner',
+          en: 'The abstract names three NGO roles: working directly, moving others, partnering',
         },
         lines: [
           {
