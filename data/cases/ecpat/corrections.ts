@@ -10,8 +10,8 @@ export const corrections = {
   'shared-lead-and-whose-dates': {
     on: '2026-12-01',
     was: {
-      id: 'ECPAT Indonesia dicatat memimpin sendiri laporan tentang jasa keuangan, meskipun salah satu sumbernya menyebut penelitian cepat yang dikerjakan bersama KemenPPPA. Asal tanggal Break Free to Fly tidak disebut. Kedua tanggal Forum TIK ASEAN 2023 tampak sebagai tanggal paparan ECPAT Indonesia. Menurut latihan, kami menyimpulkan bahwa Safer Internet Day 2025 diselenggarakan bersama Kementerian Komunikasi dan Digital serta YouTube. Tahun 2021 tampak sebagai tahun terbit sebuah halaman ECPAT International. Tanggal forum September 2024 menurut KPAI tidak disertai keterangan bahwa halamannya tidak termasuk sumber kami.',
-      en: 'ECPAT Indonesia was recorded as having led the report on financial services alone, although one of its sources names a rapid study done with KemenPPPA. Where the date of Break Free to Fly comes from was not said. Both dates of the ASEAN ICT Forum of 2023 looked like dates of ECPAT Indonesia’s talk. According to the exercise we inferred that Safer Internet Day 2025 was held with the digital affairs ministry and YouTube. The year 2021 looked like the year of publication of a page of ECPAT International. KPAI’s dates of the forum of September 2024 came without the note that the page is not among our sources.',
+      id: 'ECPAT Indonesia dicatat memimpin sendiri laporan tentang jasa keuangan, meskipun salah satu sumbernya menyebut penelitian cepat yang dikerjakan bersama KemenPPPA. Asal tanggal Break Free to Fly tidak disebut. Kedua tanggal Forum TIK ASEAN 2023 tampak sebagai tanggal paparan ECPAT Indonesia. Menurut latihan, kami menyimpulkan bahwa Safer Internet Day 2025 diselenggarakan bersama Kementerian Komunikasi dan Digital serta YouTube. Siaran persnya disebut siaran pers penyelenggara. Tahun 2021 tampak sebagai tahun terbit sebuah halaman ECPAT International. Tanggal forum September 2024 menurut KPAI tidak disertai keterangan bahwa halamannya tidak termasuk sumber kami.',
+      en: 'ECPAT Indonesia was recorded as having led the report on financial services alone, although one of its sources names a rapid study done with KemenPPPA. Where the date of Break Free to Fly comes from was not said. Both dates of the ASEAN ICT Forum of 2023 looked like dates of ECPAT Indonesia’s talk. According to the exercise we inferred that Safer Internet Day 2025 was held with the digital affairs ministry and YouTube. Its press release was called that of the organiser. The year 2021 looked like the year of publication of a page of ECPAT International. KPAI’s dates of the forum of September 2024 came without the note that the page is not among our sources.',
     },
     is: {
       id: 'Menurut aturan di halaman metode, ECPAT Indonesia ikut memimpin; kami belum dapat memastikan apakah laporan dan penelitian itu sama. Tanggal kampanye itu berasal dari halaman ECPAT International. Bagian yang kami baca tidak menyebut hari paparan itu. Siaran pers tentang Safer Internet Day 2025 menyebut diskusi yang digagas bersama jejaring ID-COP; bahwa ECPAT Indonesia ikut menyelenggarakan peringatannya tetap kesimpulan kami. Tahun 2021 adalah tahun dalam judul dan daftar pustaka. Keterangan tentang halaman KPAI kini disebut.',
@@ -26,7 +26,7 @@ export const corrections = {
     ],
     figures: [],
     charts: [],
-    sources: ['ecpat-international-2021a', 'acwc-nd-01'],
+    sources: ['ecpat-indonesia-nd-23', 'ecpat-international-2021a', 'acwc-nd-01'],
   },
   'largest-groups-months-and-works': {
     on: '2026-12-01',

@@ -259,8 +259,8 @@ export const whichRole2022 = {
       {
         role: 'partner',
         says: {
-          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia ikut meluncurkan laporan itu dan tidak termasuk ketiga mitra penelitiannya; di antara sumber kegiatan ini, hanya halaman ECPAT Indonesia yang menyebut keterlibatannya dalam proyek penelitian itu.',
-          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not one of the three study partners; among the sources of this activity, only ECPAT Indonesia’s own page says that it was involved in the research project.',
+          id: 'ECPAT Indonesia meluncurkan laporan ini bersama KemenPPPA, UNICEF, dan INTERPOL. Kegiatan ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama. Namun, menurut entri ini ECPAT Indonesia ikut meluncurkan laporan itu dan tidak termasuk ketiga mitra penelitiannya; di antara sumber kegiatan ini yang kami baca, hanya halaman ECPAT Indonesia yang menyebut keterlibatannya dalam proyek penelitian itu.',
+          en: 'ECPAT Indonesia launched the report together with KemenPPPA, UNICEF and INTERPOL. Such an activity can be placed under the partner role only if its design and decisions were shared too. According to the record, however, ECPAT Indonesia helped to launch the report and is not one of the three study partners; among the sources of this activity that we read, only ECPAT Indonesia’s own page says that it was involved in the research project.',
         },
         rests: ['activities/disrupting-harm-indonesia-launch-2022', 'roles/partner'],
       },

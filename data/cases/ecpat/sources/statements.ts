@@ -153,8 +153,8 @@ export const statements = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Ini siaran pers penyelenggara tentang Safer Internet Day 2025.',
-      en: 'This is the organiser’s press release on Safer Internet Day 2025.',
+      id: 'Siaran pers ini tentang diskusi kebijakan yang digagas ECPAT Indonesia bersama jejaring ID-COP untuk Safer Internet Day 2025.',
+      en: 'This press release is about a policy discussion that ECPAT Indonesia initiated with the ID-COP network for Safer Internet Day 2025.',
     },
     aboutNote: null,
     listedAs: null,
