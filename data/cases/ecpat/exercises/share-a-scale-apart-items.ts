@@ -147,8 +147,8 @@ export const shareAScaleApartItems = {
     figures: ['simfoni-violence-cases-2022', 'simfoni-violence-victims-2022'],
     answer: 'no',
     reason: {
-      id: 'Tahun, lembaga, dan pokok bahasannya sama, tetapi satuannya berbeda: yang satu jumlah kasus, yang lain jumlah anak korban. Satu kasus dapat menyangkut beberapa anak.',
-      en: 'The year, the body and the subject are the same, but the unit is not: one counts cases, the other child victims. One case can concern several children.',
+      id: 'Tahun, lembaga, dan pokok bahasannya sama, tetapi satuannya berbeda: yang satu jumlah kasus, yang lain jumlah anak korban. Satu kasus dapat menyangkut beberapa anak (kesimpulan kami).',
+      en: 'The year, the body and the subject are the same, but the unit is not: one counts cases, the other child victims. One case can concern several children (our inference).',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -207,8 +207,8 @@ export const shareAScaleApartItems = {
     figures: ['kpai-sexual-crime-2022', 'kpai-sexual-crime-2024'],
     answer: 'no',
     reason: {
-      id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media, sedangkan hitungan 2024 hanya pengaduan. Selain itu, pejabat KPAI lain menyebut 419 untuk Januari–November 2022.',
-      en: 'The count for 2022 most probably includes cases from the media, whereas that for 2024 includes complaints alone. In addition, another KPAI official gave 419 for January–November 2022.',
+      id: 'Hitungan 2022 kemungkinan besar mencakup kasus dari media (kesimpulan kami); untuk hitungan 2024 kami tidak mengetahuinya. Selain itu, pejabat KPAI lain menyebut 419 untuk Januari–November 2022.',
+      en: 'The count for 2022 most probably includes cases from the media (our inference); whether that for 2024 does, we do not know. In addition, another KPAI official gave 419 for January–November 2022.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',
@@ -267,8 +267,8 @@ export const shareAScaleApartItems = {
     figures: ['iwf-2022-worldwide', 'kominfo-takedown-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu adalah jumlah halaman web di seluruh dunia dalam setahun, sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia, menurut satu berita sejak 2016. Satuan, wilayah, dan rentang waktunya berbeda.',
-      en: 'One counts web pages worldwide in a year, and the other counts items to which access was blocked in Indonesia, from 2016 according to one report. The unit, the place and the period differ.',
+      id: 'Yang satu kemungkinan besar adalah jumlah halaman web di seluruh dunia dalam setahun (kesimpulan kami), sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia, menurut satu berita sejak 2016. Satuan, wilayah, dan rentang waktunya berbeda.',
+      en: 'One most probably counts web pages worldwide in a year (our inference), and the other counts items to which access was blocked in Indonesia, from 2016 according to one report. The unit, the place and the period differ.',
     },
     rests: [
       'mustNotDraw/unsourced-habits',

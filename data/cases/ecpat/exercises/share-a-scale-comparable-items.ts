@@ -66,8 +66,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2020', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Cara hitungnya masih sama sampai 2023 dan baru berubah pada 2024.',
-      en: 'The way of counting was still the same up to 2023; it changed only in 2024.',
+      id: 'Sampai 2023 satuannya sama dan keterangannya hampir sama; cara hitungnya berubah pada 2024.',
+      en: 'Up to 2023 the unit is the same and the note nearly the same; the way of counting changed in 2024.',
     },
     rests: ['figures/ncmec-indonesia-2020', 'figures/ncmec-indonesia-2023'],
   },
@@ -88,8 +88,8 @@ export const shareAScaleComparableItems = {
     figures: ['ncmec-indonesia-2022', 'ncmec-indonesia-2023'],
     answer: 'yes',
     reason: {
-      id: 'Kedua tahun ini berurutan, dihitung dengan cara yang sama, dan termasuk periode yang dikaji artikel. Perubahannya menyangkut jumlah laporan dan tidak menunjukkan sebabnya.',
-      en: 'The two years are consecutive, were counted in the same way and belong to the period that the paper studies. The change is in the number of reports and does not show its cause.',
+      id: 'Kedua tahun ini berurutan, dimuat dengan satuan yang sama dan keterangan yang hampir sama, dan termasuk periode yang dikaji artikel. Perubahannya menyangkut jumlah laporan dan tidak menunjukkan sebabnya.',
+      en: 'The two years are consecutive, are published in the same unit with nearly the same note and belong to the period that the paper studies. The change is in the number of reports and does not show its cause.',
     },
     rests: ['figures/ncmec-indonesia-2022', 'figures/ncmec-indonesia-2023'],
   },

@@ -225,8 +225,8 @@ export const shareAScaleItems = {
     figures: ['simfoni-sexual-violence-cases-2021', 'simfoni-sexual-violence-victims-2021'],
     answer: 'no',
     reason: {
-      id: 'Angka yang satu adalah jumlah kasus, sedangkan yang lain jumlah korban. Satu kasus dapat menyangkut beberapa korban, jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
-      en: 'One figure counts cases and the other counts victims. One case can concern several victims, so these two figures for the same year may not be drawn on one axis.',
+      id: 'Angka yang satu adalah jumlah kasus, sedangkan yang lain jumlah korban. Satu kasus dapat menyangkut beberapa korban (kesimpulan kami), jadi kedua angka dari tahun yang sama ini tidak boleh digambar pada satu sumbu.',
+      en: 'One figure counts cases and the other counts victims. One case can concern several victims (our inference), so these two figures for the same year may not be drawn on one axis.',
     },
     rests: [
       'mustNotDraw/simfoni-cases-with-victims',
@@ -255,8 +255,8 @@ export const shareAScaleItems = {
     figures: ['kpai-complaints-2022', 'kpai-complaints-2024'],
     answer: 'no',
     reason: {
-      id: 'Keduanya berasal dari KPAI dan sama-sama mencakup setahun penuh, tetapi hitungan 2022 mencakup pula kasus dari media. Selisihnya tidak dapat diartikan sebagai penurunan pengaduan.',
-      en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media. The difference cannot be taken for a fall in complaints.',
+      id: 'Keduanya berasal dari KPAI dan sama-sama mencakup setahun penuh, tetapi hitungan 2022 mencakup pula kasus dari media; untuk hitungan 2024 kami tidak mengetahuinya. Selisihnya tidak dapat diartikan sebagai penurunan pengaduan.',
+      en: 'Both are KPAI’s and both cover a full year, but the count for 2022 includes cases taken from the media; whether that for 2024 does, we do not know. The difference cannot be taken for a fall in complaints.',
     },
     rests: [
       'mustNotDraw/kpai-4638-to-2057',

@@ -893,8 +893,8 @@ export const kpaiComplaints = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'It does not show how often children are harmed, only how many complaints reached one commission.',
     },
     caution: {
-      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami) dan menggantikan 255 yang disampaikan pada 28 Desember 2021.',
-      en: 'This number counts complaints to one commission; it is probably already part of the 481 for 2021–2023 (our inference), and it replaces the 255 given on 28 December 2021.',
+      id: 'Angka ini adalah jumlah pengaduan kepada satu lembaga. Angka ini kemungkinan sudah termasuk dalam 481 untuk 2021–2023 (kesimpulan kami). Pada 28 Desember 2021, sebelum tahun itu berakhir, KPAI menyebut 255.',
+      en: 'This number counts complaints to one commission; it is probably already part of the 481 for 2021–2023 (our inference). On 28 December 2021, before the year had ended, KPAI gave 255.',
     },
     caveats: [
       {

@@ -756,7 +756,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'SAFEnet counted at least 605 cases of online gender-based violence in July–September 2025.',
     },
     value: 605,
-    bounds: null,
+    bounds: { min: 605, isMinIncluded: true, max: null, isMaxIncluded: false },
     wording: null,
     unit: 'complaints-and-monitoring',
     denominator: null,
