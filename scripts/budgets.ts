@@ -8,7 +8,7 @@ import { atBase } from '#lib/pages/atBase';
 import { findBroken, readPlace, type Place } from './budgets/findBroken';
 import { findFaults } from './budgets/findFaults';
 import { kindOf } from './budgets/kindOf';
-import { totalLimit } from './budgets/limits';
+import { pageLimit } from './budgets/limits';
 import { sizeRecords } from './budgets/sizeRecords';
 import { findHeavy, tabulate, type Weighed } from './budgets/tabulate';
 import { validate } from './budgets/validate';
@@ -29,7 +29,7 @@ const read = (address: string) => {
 };
 
 const sizeOf = sizeRecords(facts);
-const limitOf = (kind: string) => totalLimit(kind, sizeOf);
+const limitOf = (kind: string) => pageLimit(kind, sizeOf);
 const weighFile = fileWeigher(read);
 const weighed: Weighed[] = [];
 const places: Place[] = [];

@@ -6,11 +6,14 @@ import { base } from '#data/index';
 import { builtLocales } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { offeredPages } from '#lib/pages/isOffered';
+import { smallPng } from './charts/smallPng';
 import { Card, cardSize } from './og/card';
 import { fontFile } from './plusJakartaSans';
 
 const folder = 'public/made/og';
 const keyFile = `${folder}/key.txt`;
+// A change in them makes all pictures anew.
+const makers = ['scripts/og/card.tsx', 'scripts/charts/smallPng.ts'];
 
 /** What each picture says, by the name of its file. */
 export function listCards() {
@@ -29,7 +32,7 @@ export function listCards() {
 export async function run(): Promise<void> {
   const cards = listCards();
   const key = createHash('sha256')
-    .update(JSON.stringify(cards) + readFileSync('scripts/og/card.tsx', 'utf8'))
+    .update(JSON.stringify(cards) + makers.map((file) => readFileSync(file, 'utf8')).join(''))
     .digest('hex');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return;
   const letters = [...new Set(cards.flatMap((card) => [...Object.values(card).join('')]))].join('');
@@ -44,7 +47,10 @@ export async function run(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const { name, ...words } of cards) {
     const picture = new ImageResponse(<Card {...words} />, { ...cardSize, fonts });
-    writeFileSync(`${folder}/${name}.png`, Buffer.from(await picture.arrayBuffer()));
+    writeFileSync(
+      `${folder}/${name}.png`,
+      await smallPng(Buffer.from(await picture.arrayBuffer())),
+    );
   }
   writeFileSync(keyFile, key);
 }

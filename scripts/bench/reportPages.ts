@@ -23,21 +23,25 @@ export async function reportBytes(
     const $ = load(html);
     const css = sentBytes($('style').text());
     const script = sentBytes($('script:not([src]):not([type])').text());
-    const font = sentBytes($('script[type^="font/"]').text());
     const { before, after, hasMarks } = await measureBytes(browser, origin + address);
     rows.push([
       address,
       kb(before['Document']),
       kb(css),
-      kb(script + (before['Script'] ?? 0)),
-      kb(font + (before['Font'] ?? 0)),
+      kb(script),
+      kb(before['Stylesheet']),
+      kb(before['Script']),
       kb(sum(before)),
       hasMarks ? kb(after['Script']) : '',
       hasMarks ? kb(sum(after)) : '',
     ]);
   }
-  const heads = ['page', 'HTML with all in it', 'CSS in it', 'JS', 'font in it', 'in all'];
-  return formatTable([...heads, 'scripts fetched after a mark is pointed at', 'in all then'], rows);
+  const own = ['page', 'HTML', 'CSS in it', 'JS in it'];
+  const shared = ['shared styles', 'shared font', 'first visit in all'];
+  return formatTable(
+    [...own, ...shared, 'scripts fetched after a mark is pointed at', 'in all then'],
+    rows,
+  );
 }
 
 /** Lighthouse, mobile, for each kind of page. */

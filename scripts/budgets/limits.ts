@@ -7,14 +7,14 @@ const kilobyte = 1000;
 /** A page may grow by a quarter over what its kind was measured to weigh before something has to be done. */
 const usualRoom = 1.25;
 
-/** An exercise is worked with on a phone in class, so it may not grow but by its records. */
+/** An exercise is worked with on a phone in class, so this one may not grow but by its records. */
 const rooms: Readonly<Record<string, number>> = { 'teach/exercises/which-role': 1.1 };
 
-/**
- * Kinds of pages that may weigh no more than this, in kilobytes, whatever a case holds: an exercise 45 KB, and the icon of
- * the site, which a browser asks for once.
- */
-const totalLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 45 + 1.2 };
+/** Kinds of pages that may weigh no more than this, in kilobytes, whatever a case holds. */
+const fixedLimits: Readonly<Record<string, number>> = { 'teach/exercises/*': 45 };
+
+/** Bytes of the files that pages share (font, styles, icon), which a browser fetches once a visit. */
+export const sharedLimit = 22 * kilobyte;
 
 /** Talks bring their stage or speaker window along, so that a press on Start needs no network. */
 const talkKinds = new Set(['talks/*', 'talks/*/speaker', 'talks/*, one file']);
@@ -45,9 +45,12 @@ function weigh(kind: string, recordsOf: (of: keyof typeof recordBytes) => number
   return growing.reduce((sum, of) => sum + (per[of] ?? 0) * recordsOf(of), base);
 }
 
-/** Bytes a first visit to a page of this kind may cost in all: a base, and so much for each record that it shows. */
-export function totalLimit(kind: string, sizeOf: SizeOf): number {
-  const limit = totalLimits[kind];
+/**
+ * Bytes that a page of this kind may weigh by itself, without the files that pages share: a base, and so much for each
+ * record that it shows.
+ */
+export function pageLimit(kind: string, sizeOf: SizeOf): number {
+  const limit = fixedLimits[kind];
   if (limit !== undefined) return limit * kilobyte;
   return (rooms[kind] ?? usualRoom) * weigh(kind, (of) => sizeOf(of).count);
 }

@@ -17,13 +17,14 @@ function weigh(html: string) {
   );
 }
 
-test('a page weighs its text, its font and its scripts, each file once', () => {
+test('a page weighs its text and what its own styles name; linked scripts are shared, each file once', () => {
   const html =
     '<style>@font-face{src:url(/made/f.woff2)}</style><script src="/made/x.js"></script><script src="/made/x.js?2"></script>';
   const weight = weigh(html);
-  expect(weight.font).toBe(500);
+  expect(weight.html).toBe(sentBytes(html));
+  expect(weight.own).toBe(sentBytes(html) + 500);
   expect(weight.script).toBe(sentBytes(script));
-  expect(weight.total).toBe(sentBytes(html) + 500 + sentBytes(script));
+  expect(weight.shared).toBe(sentBytes(script));
 });
 
 test('inlined scripts count as scripts, data and rules for prefetching do not', () => {
@@ -32,8 +33,9 @@ test('inlined scripts count as scripts, data and rules for prefetching do not', 
   expect(weigh(`${data}<script>a()</script>`).script).toBe(sentBytes('a()'));
 });
 
-test('a font within the page counts as a font, and once', () => {
-  const html = '<script type="font/woff2">d09GMg==</script>';
-  expect(weigh(html).font).toBe(sentBytes('d09GMg=='));
-  expect(weigh(html).total).toBe(sentBytes(html));
+test.each([
+  ['in the page', '<script data-font>d09GMg==</script>', 0],
+  ['as a file', '<script data-font src="/made/x.js"></script>', sentBytes(script)],
+])('a script that brings the font counts as no script, %s', (_, html, shared) => {
+  expect(weigh(html)).toEqual({ html: sentBytes(html), own: sentBytes(html), script: 0, shared });
 });

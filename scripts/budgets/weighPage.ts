@@ -2,17 +2,16 @@ import { gzipSync } from 'node:zlib';
 import type { CheerioAPI } from 'cheerio';
 import { memoize } from '../light/memoize';
 
-/** What a first visit to a page costs before anything is touched, in bytes as sent (text gzipped). */
+/** What a page costs before anything is touched, in bytes as sent (text gzipped). */
 export type Weight = {
   /** The page itself, with what is inlined in it. */
   readonly html: number;
-  /** Scripts, the inlined ones counted by themselves: they are part of `html` too. */
+  /** Scripts of the page, linked or inlined, but the one that brings the font. Those in the page are part of `html` too. */
   readonly script: number;
-  /** The font, that in the page counted by itself: it is part of `html` too. */
-  readonly font: number;
-  /** Linked scripts and stylesheets, pictures. */
-  readonly other: number;
-  readonly total: number;
+  /** Files that pages share: linked scripts and stylesheets and the icon, which a browser fetches once a visit. */
+  readonly shared: number;
+  /** What comes with each page: `html`, its pictures, and fonts that its own styles name. */
+  readonly own: number;
 };
 
 const cssUrl = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
@@ -24,17 +23,25 @@ export function sentBytes(content: Buffer | string, name = ''): number {
     : gzipSync(content).length;
 }
 
-function linkedFiles($: CheerioAPI): string[] {
-  const css = $('style').text();
-  const attributes = [
-    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
-    ...$('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]').map((_, element) =>
-      $(element).attr('href'),
-    ),
-  ];
-  const urls = [...css.matchAll(cssUrl)].map(([, url]) => url ?? '');
-  const files = [...attributes, ...urls].filter((url) => url.startsWith('/'));
-  return [...new Set(files.map((url) => url.replace(/[?#].*$/, '')))];
+/** Addresses of files of the site, each once and without its query. */
+function filesAt(addresses: readonly (string | undefined)[]): readonly string[] {
+  const files = addresses.filter((address) => address?.startsWith('/'));
+  return [...new Set(files.map((address = '') => address.replace(/[?#].*$/, '')))];
+}
+
+function linkedFiles($: CheerioAPI): { shared: readonly string[]; own: readonly string[] } {
+  const all = (selector: string, name: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).attr(name));
+  const urls = [...$('style').text().matchAll(cssUrl)].map(([, url]) => url);
+  return {
+    shared: filesAt([
+      ...all('script[src]', 'src'),
+      ...all('link[rel="stylesheet"], link[rel="icon"]', 'href'),
+    ]),
+    own: filesAt([...all('img[src]', 'src'), ...all('link[rel="preload"]', 'href'), ...urls]),
+  };
 }
 
 /** Bytes of a file of the built folder as sent, `null` where there is none; each is read once. */
@@ -53,25 +60,17 @@ export function weighPage(
   $: CheerioAPI,
   weighFile: (address: string) => number | null,
 ): Weight {
-  const inline = $('script:not([src]):not([type])').text();
-  const bytes = $('script[type^="font/"]').text();
-  const weight = {
-    html: sentBytes(html),
-    script: inline ? sentBytes(inline) : 0,
-    font: bytes ? sentBytes(bytes) : 0,
-    other: 0,
-  };
-  let linkedFont = 0;
-  for (const file of linkedFiles($)) {
-    const bytes = weighFile(file);
-    if (bytes === null) continue;
-    if (file.endsWith('.woff2')) linkedFont += bytes;
-    else weight.other += bytes;
-    if (file.endsWith('.js')) weight.script += bytes;
-  }
+  const inline = $('script:not([src]):not([type]):not([data-font])').text();
+  const fontScript = $('script[data-font]').attr('src');
+  const { shared, own } = linkedFiles($);
+  const sum = (files: readonly string[]) =>
+    files.reduce((total, file) => total + (weighFile(file) ?? 0), 0);
+  const scripts = shared.filter((file) => file.endsWith('.js') && file !== fontScript);
+  const page = sentBytes(html);
   return {
-    ...weight,
-    font: weight.font + linkedFont,
-    total: weight.html + linkedFont + weight.other,
+    html: page,
+    script: (inline ? sentBytes(inline) : 0) + sum(scripts),
+    shared: sum(shared),
+    own: page + sum(own),
   };
 }

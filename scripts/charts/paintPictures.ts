@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { openWallFonts, outlineTexts } from './outlineTexts';
+import { smallPng } from './smallPng';
 
 type Painting = {
   readonly folder: string;
@@ -26,7 +27,8 @@ export async function paintPictures(painting: Painting): Promise<void> {
   for (const file of readdirSync(folder))
     if (!drawings.has(file.replace(/\.\w+$/, ''))) rmSync(`${folder}/${file}`);
   // What turns a drawing into files is a part of the key, so that a change in it makes all of them anew.
-  const maker = readFileSync('scripts/charts/outlineTexts.ts', 'utf8');
+  const makers = ['outlineTexts.ts', 'smallPng.ts'];
+  const maker = makers.map((file) => readFileSync(`scripts/charts/${file}`, 'utf8')).join('');
   const keyOf = (drawing: string) =>
     createHash('sha256').update(`${maker}${pngWidth}${drawing}`).digest('hex');
   const isMade = (name: string, key: string) => {
@@ -46,7 +48,8 @@ export async function paintPictures(painting: Painting): Promise<void> {
     })
       .render()
       .asPng();
-    for (const [end, content] of Object.entries(filesOf(name, { outlined, png })))
+    const painted = { outlined, png: await smallPng(png) };
+    for (const [end, content] of Object.entries(filesOf(name, painted)))
       writeFileSync(`${folder}/${name}.${end}`, content);
     writeFileSync(`${folder}/${name}.key`, keyOf(drawing));
   }

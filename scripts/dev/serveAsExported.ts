@@ -6,7 +6,8 @@ import { pairPage } from '../parallel/pairPage';
 import { readParallelFrame } from '../parallel/readParallelFrame';
 import { fetchPage, type Answer } from './fetchPage';
 import { reloadScript, showAsExported } from './showAsExported';
-import { isPageBehindFile, talkFileAt } from './talkFileAt';
+import { isPageBehindFile } from '../talkFile/isPageBehindFile';
+import { talkFileAt } from './talkFileAt';
 
 const told = atBase('/__changed');
 const sideBySide = new RegExp(`^/(${locales.join('|')})(/(?:.*/)?)parallel/$`);

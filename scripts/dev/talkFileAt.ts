@@ -13,12 +13,6 @@ import { fetchPage } from './fetchPage';
 const asPage = { method: 'GET', headers: {} };
 const talk = `^/(${locales.join('|')})/${pages.talks.slug}/([^/]+)/`;
 const file = new RegExp(`${talk}\\2\\.html$`);
-const pageBehind = new RegExp(`${talk}file/$`);
-
-/** Whether a place is the page of which the file of a talk is made: the export takes it away again. */
-export function isPageBehindFile(place: string): boolean {
-  return pageBehind.test(place);
-}
 
 /** A file of `public/` by its address, `null` for any other. */
 function readPublic(address: string): Buffer | null {

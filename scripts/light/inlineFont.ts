@@ -11,8 +11,8 @@ function descriptor(rule: string, name: string): string | undefined {
 }
 
 /**
- * Puts the bytes of the site's font into the page, with the small script that hands them to the browser before the
- * first line is broken. The rule that fetches the same font as a file is left to browsers without scripts. Call it
+ * Puts a small script with the bytes of the site's font into the page, which hands them to the browser before the first
+ * line is broken. The rule that fetches the same font as a file is left to browsers without scripts. Call it
  * when the page's styles are in it.
  * @param readBytes a file of the built folder by its address, `null` where there is none
  * @throws Error naming the page, if it has several fonts to fetch, or the file is missing.
@@ -32,9 +32,12 @@ export function inlineFont(
   if (!bytes) throw refuse(page, 'the file of the font', address, 'Run npm run made.');
   style.text(css.replace(rule, ''));
   style.after(unscriptedStyle($, rule));
-  const holder = $('<script type="font/woff2" id="font"></script>').text(bytes.toString('base64'));
-  holder.attr('data-family', descriptor(rule, 'font-family') ?? '');
-  holder.attr('data-weight', descriptor(rule, 'font-weight') ?? '400');
+  const font = {
+    family: descriptor(rule, 'font-family') ?? '',
+    weight: descriptor(rule, 'font-weight') ?? '400',
+    data: bytes.toString('base64'),
+  };
+  const code = `var siteFont=${JSON.stringify(font)};${enhancers.font}`;
   // At the top it compresses best: letters of a font amid text would spoil the page's own patterns by 1.7 KB.
-  $('head > :first-child').after(holder, $('<script></script>').text(enhancers.font));
+  $('head > :first-child').after($('<script data-font></script>').text(code));
 }

@@ -1,8 +1,19 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressOf } from './addressOf';
 import { placeOf } from './placeOf';
-import { rewritePage, type Built } from './rewritePage';
+import { findCommon } from './findCommon';
+import { nothingShared, rewritePage, type Built } from './rewritePage';
+import { shareFiles } from './shareFiles';
+import { isPageBehindFile } from '../talkFile/isPageBehindFile';
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
 export function isFlight(name: string): boolean {
@@ -33,22 +44,50 @@ function readBuilt(out: string): Built {
   return { read, readBytes };
 }
 
+function listPages(out: string): readonly string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+}
+
+/**
+ * Writes the files that the pages of the built folder share. Call it before any page is rewritten.
+ * @returns addresses of the stylesheets that most pages link
+ */
+export function writeShared(out: string): readonly string[] {
+  const sheets = findCommon(listPages(out).map((file) => readFileSync(join(out, file), 'utf8')));
+  for (const { place, text } of shareFiles(sheets, readBuilt(out)).values()) {
+    mkdirSync(dirname(join(out, place)), { recursive: true });
+    writeFileSync(join(out, place), text);
+  }
+  return sheets;
+}
+
 /**
  * Rewrites pages of the built folder, so that each document is complete without the framework.
+ * @param sheets the stylesheets that most pages link, see `writeShared`
  * @param share which pages: every `of`-th, from the `part`-th on
  * @throws Error of the first page that is not in a known shape.
  */
-export function rewriteFolder(out: string, share: { part: number; of: number }): Totals {
+export function rewriteFolder(
+  out: string,
+  sheets: readonly string[],
+  share: { part: number; of: number },
+): Totals {
   const built = readBuilt(out);
+  const sharing = { sheets, files: shareFiles(sheets, built) };
   const totals = { pages: 0, applications: 0, before: 0, after: 0 };
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .filter((_, index) => index % share.of === share.part);
+  const files = listPages(out).filter((_, index) => index % share.of === share.part);
   for (const file of files) {
     const path = join(out, file);
     const before = readFileSync(path, 'utf8');
-    const { html, hasFramework } = rewritePage(before, addressOf(file), built);
+    const page = addressOf(file);
+    const { html, hasFramework } = rewritePage(
+      before,
+      page,
+      built,
+      isPageBehindFile(page) ? nothingShared : sharing,
+    );
     // Whole at once: pages read classes from each other while several hands rewrite the folder.
     writeFileSync(`${path}.new`, html);
     renameSync(`${path}.new`, path);

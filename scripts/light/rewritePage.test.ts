@@ -19,6 +19,14 @@ test('a page keeps only the scripts of the site', () => {
   expect(load(html)('script').length).toBe(2);
 });
 
+test('what services show of a shared page is said once', () => {
+  const head =
+    '<meta property="og:title" content="A"/><meta name="twitter:card" content="summary"/><meta name="twitter:title" content="A"/>';
+  const $ = load(rewritePage(nextPage({ head }), '/id/', built).html);
+  expect($('meta[property="og:title"], meta[name="twitter:card"]')).toHaveLength(2);
+  expect($('meta[name="twitter:title"]')).toHaveLength(0);
+});
+
 test('its style holds what it needs, and what its scripts may need', () => {
   const html = rewritePage(nextPage({ body: switches }), '/id/', built).html;
   expect(html).toContain('<style>@layer base;p{a:b}.found-again{e:f}</style>');

@@ -8,6 +8,7 @@ import { keepTogether } from './keepTogether';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
+import { linkShared, type SharedFile } from './shareFiles';
 import { shareSheets } from './shareSheets';
 import { spaceWords } from './spaceWords';
 import { tidy } from './tidy';
@@ -20,6 +21,15 @@ export type Built = {
   readonly readBytes: (address: string) => Buffer | null;
 };
 
+/** The stylesheets that most pages of a site link, and the files that all its pages share. */
+export type Sharing = {
+  readonly sheets: readonly string[];
+  readonly files: ReadonlyMap<string, SharedFile>;
+};
+
+/** For a page that has to be complete by itself. */
+export const nothingShared: Sharing = { sheets: [], files: new Map() };
+
 /** A rewritten page, and whether it still needs the files that Next reads when it moves between pages. */
 export type Rewritten = { readonly html: string; readonly hasFramework: boolean };
 
@@ -27,12 +37,18 @@ export type Rewritten = { readonly html: string; readonly hasFramework: boolean 
  * Rewrites one exported page: a document so that it is complete without the framework; an application keeps all that
  * Next wrote and gets its policy.
  * @param page address of the page: `/id/data/`
+ * @param sharing what the page fetches instead of holding it; without it, a document holds all that it needs
  * @throws Error naming the page, what was expected in it and what was found.
  */
-export function rewritePage(html: string, page: string, built: Built): Rewritten {
+export function rewritePage(
+  html: string,
+  page: string,
+  built: Built,
+  sharing = nothingShared,
+): Rewritten {
   const $ = load(html);
   const hasFramework = isApplication($);
-  if (!hasFramework) rewriteDocument($, page, built);
+  if (!hasFramework) rewriteDocument($, page, built, sharing);
   writePolicy($, page);
   return { html: closeShapes($.html()), hasFramework };
 }
@@ -44,7 +60,7 @@ function closeShapes(html: string): string {
   );
 }
 
-function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
+function rewriteDocument($: CheerioAPI, page: string, built: Built, sharing: Sharing): void {
   removeFramework($, page);
   tidy($);
   dropIdle($);
@@ -52,8 +68,9 @@ function rewriteDocument($: CheerioAPI, page: string, built: Built): void {
   spaceWords($);
   keepTogether($);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) => pruneCss(css, has));
+  inlineStyles($, page, built.read, (css) => pruneCss(css, has), sharing.sheets);
   leaveToUnscripted($);
   inlineFont($, page, built.readBytes);
+  linkShared($, sharing.files);
   writeRules($);
 }

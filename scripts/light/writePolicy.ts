@@ -18,7 +18,7 @@ function refuseAttributes($: CheerioAPI, page: string): void {
 
 /** Hashes of the scripts and styles that are in the page now, as a policy names them, each after a space. */
 export function hashesOf($: CheerioAPI): { readonly scripts: string; readonly styles: string } {
-  const scripts = $('script:not([src]):not([type$="json"]):not([type^="font/"])').toArray();
+  const scripts = $('script:not([src]):not([type$="json"])').toArray();
   // What only browsers without scripts read is text to the parser, and a style to the policy.
   const unscripted = load($('noscript').text(), null, false)('style').toArray();
   const styles = [...$('style').toArray(), ...unscripted];

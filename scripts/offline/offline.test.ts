@@ -19,11 +19,12 @@ const sizeSpan = '<span data-size-of="talk-a"></span>';
 beforeEach(() => {
   write(
     'id/a/index.html',
-    `<link rel="icon" href="/icon.svg?x"><form data-engine="/made/e.js"></form>${sizeSpan}`,
+    `<link rel="icon" href="/icon.svg?x"><link rel="stylesheet" href="/site.css"><form data-engine="/made/e.js"></form>${sizeSpan}`,
   );
   write('en/a/index.html', `<p>${sizeSpan}</p>`);
   write('made/e.js', 'x'.repeat(10));
   write('icon.svg', '<svg/>');
+  write('site.css', 'a{}');
 });
 
 test('a page is kept with the files that it fetches by itself, each once', () => {
@@ -31,6 +32,7 @@ test('a page is kept with the files that it fetches by itself, each once', () =>
     '/id/a/',
     '/made/e.js',
     '/icon.svg',
+    '/site.css',
     '/en/a/',
   ]);
 });
@@ -64,8 +66,9 @@ test('the version changes with any file, and with nothing else', async () => {
     'icon.svg',
     'id/a/',
     'made/e.js',
+    'site.css',
   ]);
-  expect(before.sets['talk-a']).toEqual([2, 3, 1, 0]);
+  expect(before.sets['talk-a']).toEqual([2, 3, 1, 4, 0]);
   write('made/e.js', 'y');
   expect((await gatherManifest(out, sets)).version).not.toBe(before.version);
 });

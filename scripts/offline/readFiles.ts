@@ -16,7 +16,7 @@ export function fileOf(out: string, address: string): string {
   return join(out, place.endsWith('/') ? `${place}index.html` : place);
 }
 
-/** Addresses of the files that a page fetches by itself: scripts, what they read, and its icon. */
+/** Addresses of the files that a page fetches by itself: scripts, what they read, its styles and its icon. */
 function filesOf(html: string): readonly string[] {
   const $ = load(html);
   const named = fetched.flatMap((name) =>
@@ -24,10 +24,10 @@ function filesOf(html: string): readonly string[] {
       .toArray()
       .map(({ attribs }) => attribs[name] ?? ''),
   );
-  const icons = $('link[rel="icon"]')
+  const links = $('link[rel="icon"], link[rel="stylesheet"]')
     .toArray()
     .map(({ attribs }) => attribs['href'] ?? '');
-  return [...named, ...icons]
+  return [...named, ...links]
     .filter((address) => address.startsWith('/'))
     .map((address) => address.replace(/[?#].*$/, ''));
 }

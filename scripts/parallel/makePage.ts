@@ -55,10 +55,8 @@ export function makePage({ before, after }: Parts, filling: Filling): string {
   const full = (title: string) => title.replace(filling.name, `${filling.name} · ${filling.title}`);
   $('html').attr('data-made', 'parallel');
   $('title').text(full($('title').text()));
-  for (const name of ['og:title', 'twitter:title']) {
-    const tag = $(`meta[property="${name}"], meta[name="${name}"]`);
-    if (tag.length) tag.attr('content', full(tag.attr('content') ?? ''));
-  }
+  const shown = $('meta[property="og:title"]');
+  if (shown.length) shown.attr('content', full(shown.attr('content') ?? ''));
   // Readers of no known language get the choice of language for the overview alone, which has no such page beside it.
   $('link[hreflang="x-default"]').each((_, link) => {
     const own = $(`link[hreflang="${defaultLocale}"]`).attr('href') ?? '';

@@ -24,9 +24,8 @@ export function writeTalkFile(html: string, siteUrl: string | null): string {
   const $ = load(html);
   $('head > *').not(kept).remove();
   for (const element of $('script').toArray()) {
-    const { 'data-enhance': name, type = '' } = element.attribs;
-    const isOfFont = type.startsWith('font/') || $(element).prev().is('script[type^="font/"]');
-    if (!isOfFont && !ours.some((one) => one === name)) $(element).remove();
+    const { 'data-enhance': name } = element.attribs;
+    if (!$(element).is('[data-font]') && !ours.some((one) => one === name)) $(element).remove();
   }
   for (const element of $('a').toArray()) {
     const link = $(element);
