@@ -106,6 +106,11 @@ for (const locale of locales) {
       await page.goto(pathOf(locale, path));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('[data-not-kept]')).toHaveCount(0);
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets].map(({ href, cssRules }) => [href ?? 'inline', cssRules.length]),
+      );
+      expect(rules.length, path).toBeGreaterThan(1);
+      for (const [sheet, count] of rules) expect(count, `${path} ${sheet}`).toBeGreaterThan(0);
     }
     await page.goto(pathOf(locale, 'search'));
     await page.locator('#q').fill('Denpasar');

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { freePort } from '../scripts/freePort';
+import { hostPolicy } from '../scripts/hosts/policy';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+const { types, texts } = hostPolicy();
+
+/** Media type of a file as every host sends it. */
+function typeOf(file: string): string {
+  const type = types[extname(file).slice(1)] ?? 'application/octet-stream';
+  return texts.includes(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** What a story says of a path: other content, a connection that breaks off, or nothing (the built file). */
 export type Override = (path: string, content: Buffer) => Buffer | string | 'cut' | null;
@@ -34,10 +36,7 @@ export async function openServer(): Promise<OwnServer> {
     const content = readFileSync(file);
     const said = server.override(path, content);
     if (said === 'cut') request.socket.destroy();
-    else
-      response
-        .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(said ?? content);
+    else response.writeHead(200, { 'Content-Type': typeOf(file) }).end(said ?? content);
   });
   await new Promise<void>((ready) => http.listen(port, ready));
   return Object.assign(server, {

@@ -15,6 +15,7 @@ import { validate } from './budgets/validate';
 import { fileWeigher, weighPage } from './budgets/weighPage';
 import { addressOf } from './light/addressOf';
 import { isApplication } from './light/isApplication';
+import { memoize } from './light/memoize';
 import { placeOf } from './light/placeOf';
 
 // Pages are read whole and thrown away: room for the young ones saves a fifth of the time.
@@ -27,6 +28,8 @@ const read = (address: string) => {
   const path = place === null ? null : join(out, decodeURI(place));
   return path !== null && isFile(path) ? readFileSync(path) : null;
 };
+
+const readText = memoize((address) => read(address)?.toString('utf8') ?? null);
 
 const sizeOf = sizeRecords(facts);
 const limitOf = (kind: string) => pageLimit(kind, sizeOf);
@@ -44,7 +47,7 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   places.push(readPlace(atBase(address), $, siteUrl));
   if (isApplication($)) continue;
   weighed.push({ address, kind, weight: weighPage(html, $, weighFile) });
-  faults.push(...findFaults($).map((fault) => `${address} ${fault}`));
+  faults.push(...findFaults($, readText).map((fault) => `${address} ${fault}`));
   if (!kindsSeen.has(kind)) faults.push(...(await validate(address, html)));
   kindsSeen.add(kind);
 }

@@ -4,7 +4,8 @@ import { findFaults } from './findFaults';
 
 const policy = (content: string) =>
   `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${content}">`;
-const faultsOf = (html: string) => findFaults(load(html));
+const sheets = new Map([['/site.css', 'a{b:url(https://x.example/f)}']]);
+const faultsOf = (html: string) => findFaults(load(html), (address) => sheets.get(address) ?? null);
 
 test.each([
   ['no policy', '<meta charset="utf-8">', 'has no policy'],
@@ -12,6 +13,11 @@ test.each([
   ['a style attribute', `${policy('x')}<p style="color:red">`, 'style attribute on <p>'],
   ['a picture from elsewhere', `${policy('x')}<img src="https://x.example/a.png">`, 'x.example'],
   ['a font from elsewhere', `${policy('x')}<style>a{b:url(//x.example/f)}</style>`, 'url() in'],
+  [
+    'a picture from elsewhere in a linked stylesheet',
+    `${policy('x')}<link rel="stylesheet" href="/site.css">`,
+    'url() in',
+  ],
 ])('%s is a fault', (_, html, words) => {
   expect(faultsOf(html).join()).toContain(words);
 });
