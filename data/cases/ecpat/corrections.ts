@@ -10,17 +10,23 @@ export const corrections = {
   'inferences-in-the-pairs-and-a-minimum': {
     on: '2026-12-01',
     was: {
-      id: 'Latihan tentang satu skala menyatakan bahwa hitungan KPAI 2024 tentang kejahatan seksual hanya pengaduan, dan bahwa NCMEC menghitung dengan cara yang sama sampai 2023. Bahwa 255.571 adalah halaman web dan bahwa satu kasus dapat menyangkut beberapa korban tidak disebut sebagai kesimpulan kami. Angka 345 dari KPAI disebut menggantikan 255. Angka 605 dari SAFEnet tampak sebagai angka yang pasti.',
-      en: 'The exercise on sharing a scale said that KPAI’s count of sexual crime for 2024 includes complaints alone, and that NCMEC counted in the same way up to 2023. That the 255,571 are web pages and that one case can concern several victims was not called our inference. KPAI’s 345 was said to replace its 255. SAFEnet’s 605 looked like an exact number.',
+      id: 'Latihan tentang satu skala menyatakan bahwa hitungan KPAI 2024 tentang kejahatan seksual hanya pengaduan, dan bahwa NCMEC menghitung dengan cara yang sama sampai 2023. Bahwa 255.571 adalah halaman web dan bahwa satu kasus dapat menyangkut beberapa korban tidak disebut sebagai kesimpulan kami. Angka 345 dari KPAI disebut menggantikan 255. Angka 605 dari SAFEnet tampak sebagai angka yang pasti. Keterangan Ketua KPAI disebut satu-satunya pernyataan publik tentang kenaikan.',
+      en: 'The exercise on sharing a scale said that KPAI’s count of sexual crime for 2024 includes complaints alone, and that NCMEC counted in the same way up to 2023. That the 255,571 are web pages and that one case can concern several victims was not called our inference. KPAI’s 345 was said to replace its 255. SAFEnet’s 605 looked like an exact number. The remark of KPAI’s chair was called the only public statement on a rise.',
     },
     is: {
-      id: 'Kami tidak mengetahui apakah hitungan KPAI 2024 memuat kasus dari media. Edisi NCMEC sampai 2023 memakai satuan yang sama dan keterangan yang hampir sama. Kesimpulan kami kini disebut. KPAI menyebut 255 sebelum 2021 berakhir dan 345 untuk setahun penuh. Menurut Databoks, SAFEnet mencatat sedikitnya 605 kasus.',
-      en: 'Whether KPAI’s count for 2024 includes cases from the media we do not know. NCMEC’s editions up to 2023 use the same unit and nearly the same note. Our inferences are now named. KPAI gave 255 before 2021 had ended and 345 for the whole year. According to Databoks, SAFEnet recorded at least 605 cases.',
+      id: 'Kami tidak mengetahui apakah hitungan KPAI 2024 memuat kasus dari media. Edisi NCMEC sampai 2023 memakai satuan yang sama dan keterangan yang hampir sama. Kesimpulan kami kini disebut. KPAI menyebut 255 sebelum 2021 berakhir dan 345 untuk setahun penuh. Menurut Databoks, SAFEnet mencatat sedikitnya 605 kasus. Ketua KPAI adalah satu-satunya pejabat yang kami temukan menyebut kenaikan nilai; Hidayatullah.com juga menulis tentang peningkatan.',
+      en: 'Whether KPAI’s count for 2024 includes cases from the media we do not know. NCMEC’s editions up to 2023 use the same unit and nearly the same note. Our inferences are now named. KPAI gave 255 before 2021 had ended and 345 for the whole year. According to Databoks, SAFEnet recorded at least 605 cases. KPAI’s chair is the only official whom we found speaking of a rise in the amount; Hidayatullah.com, too, writes of an increase.',
     },
     activities: [],
-    figures: ['kpai-csam-cyber-2021', 'safenet-kbgo-2025-q3'],
+    figures: ['kpai-csam-cyber-2021', 'safenet-kbgo-2025-q3', 'kpai-chair-compares-114-with-127'],
     charts: [],
-    sources: ['jpnn-2022-01', 'medcom-2021-01', 'databoks-nd-02', 'metrotvnews-2025-01'],
+    sources: [
+      'jpnn-2022-01',
+      'medcom-2021-01',
+      'databoks-nd-02',
+      'metrotvnews-2025-01',
+      'hidayatullah-2024-01',
+    ],
   },
   'shared-lead-and-whose-dates': {
     on: '2026-12-01',

@@ -89,8 +89,8 @@ export const claimOfThePaper = defineFigures<SourceId, UnitId, TopicId>()({
       en: 'KPAI’s chair sets IDR 114 billion against IDR 127 billion',
     },
     statement: {
-      id: 'Satu-satunya pernyataan publik tentang kenaikan nilai yang kami temukan berasal dari Ketua KPAI. Pada 26 Juli 2024 ia menyandingkan angka lama Rp114 miliar dengan angka baru PPATK Rp127 miliar.',
-      en: 'The only public statement we found that speaks of a rise in the amount came from KPAI’s chair. On 26 July 2024 she set the earlier IDR 114 billion against PPATK’s new IDR 127 billion.',
+      id: 'Satu-satunya pejabat yang kami temukan menyebut kenaikan nilai adalah Ketua KPAI. Pada 26 Juli 2024 ia menyandingkan angka lama Rp114 miliar dengan angka baru PPATK Rp127 miliar.',
+      en: 'The only official whom we found speaking of a rise in the amount is KPAI’s chair. On 26 July 2024 she set the earlier IDR 114 billion against PPATK’s new IDR 127 billion.',
     },
     value: null,
     bounds: null,
