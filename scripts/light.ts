@@ -29,7 +29,7 @@ async function rewriteAll(): Promise<void> {
     Array.from({ length: shares }, (_, i) => forkShare(i, shares, found)),
   );
   const sum = (key: keyof Totals) => all.reduce((total, one) => total + one[key], 0);
-  // Only applications ask for the files of the framework, now that the styles of documents stand in their pages.
+  // Only applications ask for the files of the framework: the styles of documents stand in their pages or in the shared file.
   if (sum('applications') === 0) rmSync(`${out}/_next`, { recursive: true, force: true });
   const millions = (letters: number) => (letters / 1e6).toFixed(1);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -32,7 +32,7 @@ export async function reportBytes(
       kb(before['Stylesheet']),
       kb(before['Script']),
       kb(sum(before)),
-      hasMarks ? kb(after['Script']) : '',
+      hasMarks ? kb((after['Script'] ?? 0) - (before['Script'] ?? 0)) : '',
       hasMarks ? kb(sum(after)) : '',
     ]);
   }

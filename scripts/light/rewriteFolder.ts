@@ -8,12 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPageBehindFile } from '../talkFile/isPageBehindFile';
 import { addressOf } from './addressOf';
 import { placeOf } from './placeOf';
 import { findCommon } from './findCommon';
 import { nothingShared, rewritePage, type Built } from './rewritePage';
 import { shareFiles } from './shareFiles';
-import { isPageBehindFile } from '../talkFile/isPageBehindFile';
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
 export function isFlight(name: string): boolean {
