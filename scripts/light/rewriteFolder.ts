@@ -10,9 +10,10 @@ import {
 import { dirname, join } from 'node:path';
 import { isPageBehindFile } from '../talkFile/isPageBehindFile';
 import { addressOf } from './addressOf';
-import { placeOf } from './placeOf';
+import type { Built } from './built';
 import { findCommon } from './findCommon';
-import { nothingShared, rewritePage, type Built } from './rewritePage';
+import { placeOf } from './placeOf';
+import { nothingShared, rewritePage } from './rewritePage';
 import { shareFiles } from './shareFiles';
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */

@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import type { Built } from './built';
 import { classesOf } from './classesOf';
 import { dropIdle } from './dropIdle';
 import { inlineFont } from './inlineFont';
@@ -14,12 +15,6 @@ import { spaceWords } from './spaceWords';
 import { tidy } from './tidy';
 import { writePolicy } from './writePolicy';
 import { writeRules } from './writeRules';
-
-/** What the built folder holds besides the page, by address. */
-export type Built = {
-  readonly read: (address: string) => string | null;
-  readonly readBytes: (address: string) => Buffer | null;
-};
 
 /** The stylesheets that most pages of a site link, and the files that all its pages share. */
 export type Sharing = {

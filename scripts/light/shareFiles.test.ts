@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { rewritePage, type Built } from './rewritePage';
+import type { Built } from './built';
+import { rewritePage } from './rewritePage';
 import { shareFiles } from './shareFiles';
 
 const rule = '@font-face{font-family:Some Sans;src:url(/made/f.woff2)}';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { load, type CheerioAPI } from 'cheerio';
 import { atBase } from '#lib/pages/atBase';
+import type { Built } from './built';
 import { inlineFont } from './inlineFont';
 import { inlineStyles } from './inlineStyles';
-import type { Built } from './rewritePage';
 
 /** A file that pages share: its place in the built folder, its address on the site's host, and what is in it. */
 export type SharedFile = {
