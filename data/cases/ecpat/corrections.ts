@@ -7,6 +7,42 @@ import type { SourceId } from './sources';
 
 /** Changes to the evidence since the first edition, the newest first; the changelog repeats them in English. */
 export const corrections = {
+  'months-of-channels-and-who-was-invited': {
+    on: '2026-12-01',
+    was: {
+      id: 'Halaman bantuan menyebut hari terbit untuk halaman yang hanya diketahui bulannya: 12 Januari 2026 untuk nomor 110, 1 Agustus 2024 untuk KPAI, 20 Mei 2025 untuk Aduan Konten, dan 24 Juni 2024 untuk sebuah berita; uraian UU 1/2024 menyebut 12 Januari 2024. Berita tentang anggota ECPAT Indonesia disebut terbit pada 2023. Jaksa yang diundang dari sepuluh wilayah disebut dilatih. Akademisi, Badan Musyawarah Desa, PKK, dan Karang Taruna tidak tercantum sebagai peserta. Jakarta tampak sebagai tempat Safer Internet Day 2025 yang pasti. Sebuah studi disebut menyarankan pembentukan forum publik-swasta. Satu keterangan tentang lensa mengaitkan kesimpulan kami dengan sebuah skripsi.',
+      en: 'The help page gave a day of publication for pages of which only the month is known: 12 January 2026 for line 110, 1 August 2024 for KPAI, 20 May 2025 for Aduan Konten, and 24 June 2024 for a report; the account of UU 1/2024 gave 12 January 2024. The report on ECPAT Indonesia’s members was said to be published in 2023. Prosecutors invited from ten regions were said to have been trained. Academics, village consultative bodies, PKK and Karang Taruna were not listed as participants. Jakarta looked like the certain place of Safer Internet Day 2025. A study was said to recommend setting up a public-private forum. A note on the lens put a conclusion of ours down to a thesis.',
+    },
+    is: {
+      id: 'Untuk ketiga kanal itu kini hanya bulannya yang disebut, dan 24 Juni serta 12 Januari 2024 disebut sebagai tanggal keterangan yang dikutip. Tanggal terbit berita itu tidak kami temukan; acaranya pada 29 Desember 2023, dan beritanya menyebut jejaring, bukan anggota. Siaran pers ECPAT Indonesia menyebut sepuluh wilayah untuk jaksa yang diundang; Indofakta menulis jaksa dari seluruh Indonesia. Kelompok itu kini tercantum. Jakarta kami simpulkan dari awal berita. Studi itu menyarankan agar forum publik-swasta diperkuat. Kesimpulan tentang tujuan dan bentuk kegiatan kini disebut berasal dari kami.',
+      en: 'For the three channels only the month is now given, and 24 June and 12 January 2024 are called the dates of the statements quoted. We did not find the publication date of that report; its event was on 29 December 2023, and it speaks of a network, not of members. ECPAT Indonesia’s press release gives ten regions for the prosecutors invited; Indofakta writes of prosecutors from all over Indonesia. The groups are now listed. We infer Jakarta from the dateline of the page. The study recommends strengthening a public-private forum. The conclusion on the aim and the form of an activity is now called ours.',
+    },
+    activities: [
+      'prosecutor-training-2024',
+      'villages-free-from-pornography-2024',
+      'tourism-villages-monitoring-2024',
+      'red-flag-indicators-instrument',
+      'ppatk-dialogue-october-2025',
+      'safer-internet-day-2025',
+    ],
+    figures: [],
+    charts: [],
+    sources: [
+      'sandiwarta-news-2026-01',
+      'merdeka-2024-01',
+      'radar-sumbar-2025-01',
+      'tribratanews-2024-01',
+      'idn-times-2024-01',
+      'duta-nusantara-merdeka-nd-01',
+      'ecpat-indonesia-2024-02',
+      'ecpat-indonesia-nd-16',
+      'ecpat-indonesia-nd-10',
+      'channel9-nd-01',
+      'ecpat-indonesia-2025-01',
+      'universitas-indonesia-nd-01',
+      'unidentified-student-thesis-nd-01',
+    ],
+  },
   'inferences-in-the-pairs-and-a-minimum': {
     on: '2026-12-01',
     was: {

@@ -68,10 +68,10 @@ export const helpChannels = {
       en: 'Indonesian National Police (Polri)',
     },
     clearance: 'publish',
-    newestSeen: '2026-01-12',
+    newestSeen: '2026-01',
     note: {
-      id: 'Panggilan ke nomor ini gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada 12 Januari 2026.',
-      en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page dated 12 January 2026.',
+      id: 'Panggilan ke nomor ini gratis dan dilayani 24 jam. Ini nomor umum polisi, bukan layanan khusus anak. Nomor ini terakhir tercantum di halaman publik pada Januari 2026.',
+      en: 'Calls are free and are answered 24 hours a day. This is a general police line, not a special service for children. We last found it on a public page of January 2026.',
     },
     caution: {
       id: 'Menurut beberapa halaman, panggilan ke nomor ini gratis. Keterangan bahwa panggilan tersambung ke kantor polisi terdekat kami ambil dari detik, yang mengutip situs Humas Polri. Kami tidak mencoba menelepon nomor ini.',
@@ -81,7 +81,7 @@ export const helpChannels = {
       {
         type: 'phone',
         value: '110',
-        lastSeen: '2026-01-12',
+        lastSeen: '2026-01',
         seenOn: ['sandiwarta-news-2026-01', 'tabirlenteranusantara-2026-01', 'arahkompas-2021-01'],
       },
     ],
@@ -113,8 +113,8 @@ export const helpChannels = {
       en: 'We found no number that serves all these units; call 129, which will direct you. We last found this service on a public page dated 28 January 2026.',
     },
     caution: {
-      id: 'Menurut berita bertanggal 24 Juni 2024, ada 333 unit untuk 514 kabupaten dan kota; berita itu tidak menjelaskan apakah unit tingkat provinsi ikut dihitung. Pada 2024, menurut kementerian, 34 dari 38 provinsi mempunyai unit. Jadi, mungkin belum ada unit di daerah Anda.',
-      en: 'According to a report dated 24 June 2024, there were 333 units for 514 regencies and cities; it does not say whether units at provincial level are included. In 2024, according to the ministry, 34 of 38 provinces had a unit. Your region may therefore have none yet.',
+      id: 'Menurut keterangan 24 Juni 2024 yang dikutip sebuah berita, ada 333 unit untuk 514 kabupaten dan kota; berita itu tidak menjelaskan apakah unit tingkat provinsi ikut dihitung. Pada 2024, menurut kementerian, 34 dari 38 provinsi mempunyai unit. Jadi, mungkin belum ada unit di daerah Anda.',
+      en: 'According to a statement of 24 June 2024 quoted in a report, there were 333 units for 514 regencies and cities; the report does not say whether units at provincial level are included. In 2024, according to the ministry, 34 of 38 provinces had a unit. Your region may therefore have none yet.',
     },
     contacts: [
       {
@@ -144,10 +144,10 @@ export const helpChannels = {
       en: 'Indonesian Child Protection Commission (KPAI)',
     },
     clearance: 'publish_with_date',
-    newestSeen: '2024-08-01',
+    newestSeen: '2024-08',
     note: {
-      id: 'Kedua alamat ini terakhir tercantum di halaman publik pada 1 Agustus 2024; bila tidak ada jawaban, hubungi 129.',
-      en: 'We last found these addresses on a public page dated 1 August 2024; if there is no answer, call 129.',
+      id: 'Kedua alamat ini terakhir tercantum di halaman publik pada Agustus 2024; bila tidak ada jawaban, hubungi 129.',
+      en: 'We last found these addresses on a public page of August 2024; if there is no answer, call 129.',
     },
     caution: {
       id: 'Nomor yang beredar tidak sama sehingga tidak satu pun kami muat di sini. Sebuah halaman yang terbit pada 2022 memuat satu nomor WhatsApp, dan halaman yang terbit pada 2024 memuat nomor lain. Satu nomor telepon kantor tercantum di halaman yang terbit pada 2018 dan dalam sebuah daftar yang tidak bertanggal, sedangkan dua nomor lain berasal dari halaman yang terbit pada 2024. Daftar yang tidak bertanggal itu juga memuat alamat formulir yang berbeda. Halaman-halaman yang menyalin daftar seperti itu memuat nomor yang tidak kami temukan di tempat lain. Kami tidak menemukan keterangan dari KPAI sesudah Agustus 2024.',
@@ -157,13 +157,13 @@ export const helpChannels = {
       {
         type: 'form',
         value: 'https://www.kpai.go.id/formulir-pengaduan',
-        lastSeen: '2024-08-01',
+        lastSeen: '2024-08',
         seenOn: ['merdeka-2024-01', 'jpnn-2018-01'],
       },
       {
         type: 'email',
         value: 'pengaduan@kpai.go.id',
-        lastSeen: '2024-08-01',
+        lastSeen: '2024-08',
         seenOn: ['merdeka-2024-01', 'jpnn-2018-01'],
       },
     ],
@@ -184,10 +184,10 @@ export const helpChannels = {
       en: 'Ministry of Communication and Digital Affairs (Komdigi)',
     },
     clearance: 'publish',
-    newestSeen: '2025-05-20',
+    newestSeen: '2025-05',
     note: {
-      id: 'Layanan ini meminta tangkapan layar. Jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada 20 Mei 2025.',
-      en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page dated 20 May 2025.',
+      id: 'Layanan ini meminta tangkapan layar. Jangan menyalin materi kekerasan seksual; hubungi polisi (110). Layanan ini terakhir tercantum di halaman publik pada Mei 2025.',
+      en: 'This service asks for a screenshot. Never copy abuse material; tell the police (110) instead. We last found it on a public page of May 2025.',
     },
     caution: {
       id: 'Kementerian memakai alamat yang sama sebelum dan sesudah berganti nama pada Oktober 2024. Keterangan tentang pendaftaran dan isiannya berasal dari artikel bertanggal 14 Februari 2019 dan berita yang tidak bertanggal; kami tidak mencoba layanan ini. Halamannya memakai istilah lama untuk materi kekerasan seksual terhadap anak. Nomor WhatsApp lama (2018) tidak kami muat.',
@@ -197,7 +197,7 @@ export const helpChannels = {
       {
         type: 'web',
         value: 'https://aduankonten.id',
-        lastSeen: '2025-05-20',
+        lastSeen: '2025-05',
         seenOn: ['radar-sumbar-2025-01', 'cerita-negeri-2025-01', 'merahputih-2018-01'],
       },
     ],

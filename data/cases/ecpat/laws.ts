@@ -62,8 +62,8 @@ export const laws = {
       en: 'Article 16A obliges electronic system providers to protect children (through information on the minimum age, user verification and a reporting mechanism). Article 16B sets administrative sanctions, up to cutting off access.',
     },
     caution: {
-      id: 'Dalam berita bertanggal 12 Januari 2024, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas. Kami belum menemukan tanggal pengundangannya.',
-      en: 'In a report dated 12 January 2024, the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited. We have not found the day of promulgation.',
+      id: 'Dalam keterangan 12 Januari 2024, yang dikutip sebuah berita, ahli hukum anak Ahmad Sofian (juga dari ECPAT Indonesia) menyatakan bahwa aturan ini masih terbatas. Kami belum menemukan tanggal pengundangannya.',
+      en: 'In a statement of 12 January 2024 quoted in a report, the child-law expert Ahmad Sofian (also of ECPAT Indonesia) said that the rule was still limited. We have not found the day of promulgation.',
     },
     basis: 'seen',
     sources: [
@@ -90,7 +90,7 @@ export const laws = {
     },
     caution: {
       id: 'Menurut tulisan beberapa firma hukum, peraturan ini ditetapkan pada 27 Maret 2025; Viva dan Katadata menyebut 28 Maret 2025, hari peluncurannya. Tanggal mulai berlakunya berbeda-beda menurut sumber yang kami baca: 27 Maret (AGI Legal, Digital Policy Alert) atau 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert dan Conventus Law menyebut masa peralihan dua tahun. Menurut berita bertanggal 11 Maret 2026, peraturan ini mulai berlaku pada 28 Maret 2026; pada hari itulah tahap pertama aturan menterinya (Permenkomdigi 9/2026, diumumkan 6 Maret 2026) dimulai. Kami tidak memeriksa perkembangan sesudahnya. Menurut Katadata, peraturan ini turunan undang-undang pelindungan data pribadi, tetapi menurut Pasal 16A ayat (5) UU 1/2024 dan berita lain, peraturan ini turunan UU ITE. Kami belum menemukan tanggal pengundangannya.',
-      en: 'Notes by law firms say that the regulation was issued on 27 March 2025; Viva and Katadata say 28 March 2025, the day of its launch. Sources differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert and Conventus Law speak of a transition period of two years. A report dated 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
+      en: 'Notes by law firms say that the regulation was issued on 27 March 2025; Viva and Katadata say 28 March 2025, the day of its launch. The sources that we read differ on entry into force: 27 March (AGI Legal, Digital Policy Alert) or 1 April 2025 (TMI Associates, Katadata). Digital Policy Alert and Conventus Law speak of a transition period of two years. A report dated 11 March 2026 says that the regulation takes effect on 28 March 2026; on that day the first stage of the ministerial rule (Permenkomdigi 9/2026, announced on 6 March 2026) begins. We did not check what happened afterwards. Katadata calls the regulation a rule under the personal data law, but article 16A(5) of UU 1/2024 and other reports place it under the ITE law. We have not found the promulgation date.',
     },
     basis: 'seen',
     sources: [
@@ -167,7 +167,7 @@ export const laws = {
     },
     caution: {
       id: 'Sumber-sumber yang kami baca saling bertentangan: halaman BINUS menyebut UU 12/2012 dan Keppres 36/1996; Kompas dan sumber lain menyebut UU 10/2012, dan kajian DPR menyebut Keppres 36/1990. Kami belum menemukan keterangan tentang status pelaporan sesudahnya.',
-      en: 'Sources contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the status of reporting since then.',
+      en: 'The sources that we read contradict each other: the BINUS page gives the ratifying law as UU 12/2012 and the CRC decree as Keppres 36/1996; Kompas and others give UU 10/2012, and a DPR study gives Keppres 36/1990. We have not found the status of reporting since then.',
     },
     basis: 'seen',
     sources: [

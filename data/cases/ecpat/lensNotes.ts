@@ -35,8 +35,8 @@ export const lensNotes = {
       en: 'Training is the clearest example of an overlap for class discussion. A thesis that draws on Lewis & Kanji classes training as a service (implementer), and the paper includes training in the catalyst role. A chapter that cites Lewis gives capacity building as an example of the partner role. The same paper places the training modules in the partner role, whereas a UNPAR thesis on the ECPAT network counts training and campaigns as service delivery.',
     },
     caution: {
-      id: 'Dari artikel, bab, dan skripsi UNPAR itu kami hanya membaca abstraknya.',
-      en: 'We read only the abstracts of the paper, the chapter and the UNPAR thesis.',
+      id: 'Dari artikel, bab, dan skripsi UNPAR itu kami hanya membaca abstraknya, dan dari skripsi yang merujuk pada Lewis & Kanji hanya satu bagian.',
+      en: 'We read only the abstracts of the paper, the chapter and the UNPAR thesis, and only one section of the thesis that draws on Lewis & Kanji.',
     },
     basis: 'seen',
     sources: [
@@ -52,12 +52,12 @@ export const lensNotes = {
       en: 'Overlap: catalyst by aim, partner by form',
     },
     account: {
-      id: 'Menurut sebuah skripsi, advokasi dapat dilakukan dengan bekerja langsung bersama pemerintah sehingga satu kegiatan merupakan kerja katalis menurut tujuannya dan kerja mitra menurut bentuknya. Lewis menulis bahwa layanan dan advokasi berbeda, tetapi sering berkaitan. Sebuah bab yang ia tulis bersama penulis lain menyatakan bahwa penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan karena satu LSM dapat menjalankan beberapa peran.',
-      en: 'A student thesis notes that advocacy can be done through direct work with government, so one activity is catalyst work by its aim and partner work by its form. Lewis writes that service delivery and advocacy are different but often interrelated. A chapter that he co-wrote says that classes of roles simplify reality but are still needed, because one NGO may play several roles.',
+      id: 'Menurut sebuah skripsi, advokasi dapat dilakukan dengan bekerja langsung bersama pemerintah. Jadi, satu kegiatan dapat merupakan kerja katalis menurut tujuannya dan kerja mitra menurut bentuknya. Lewis menulis bahwa layanan dan advokasi berbeda, tetapi sering berkaitan. Sebuah bab yang ia tulis bersama penulis lain menyatakan bahwa penggolongan peran menyederhanakan kenyataan, tetapi tetap diperlukan karena satu LSM dapat menjalankan beberapa peran.',
+      en: 'A student thesis notes that advocacy can be done through direct work with government. One activity can therefore be catalyst work by its aim and partner work by its form. Lewis writes that service delivery and advocacy are different but often interrelated. A chapter that he co-wrote says that classes of roles simplify reality but are still needed, because one NGO may play several roles.',
     },
     caution: {
-      id: 'Kami hanya membaca satu bagian skripsi itu dan abstrak bab yang ditulis Lewis bersama penulis lain.',
-      en: 'We read only one section of the thesis, and only the abstract of the co-written chapter.',
+      id: 'Kesimpulan tentang tujuan dan bentuk kegiatan berasal dari kami. Kami hanya membaca satu bagian skripsi itu, yang terpotong sebelum peran mitra, dan abstrak bab yang ditulis Lewis bersama penulis lain.',
+      en: 'The conclusion on the aim and the form of an activity is ours. We read only one section of the thesis, which breaks off before the partner role, and only the abstract of the co-written chapter.',
     },
     basis: 'seen',
     sources: [

@@ -13,7 +13,7 @@ export const mustNotDraw = {
     },
     why: {
       id: 'Kedua nilai mencakup tindak pidana dan kelompok yang berbeda, dan sumber yang kami baca tidak sepakat tentang rentang waktunya: nilai untuk 2022 saja akan disandingkan dengan nilai yang mungkin mencakup sepuluh tahun.',
-      en: 'The two amounts cover different offences and different groups, and sources differ on the period: an amount for 2022 alone would be set beside one that may cover ten years.',
+      en: 'The two amounts cover different offences and different groups, and the sources that we read differ on the period: an amount for 2022 alone would be set beside one that may cover ten years.',
     },
     figures: ['ppatk-2022-value-trafficking-and-csa', 'ppatk-2024-value-prostitution'],
     kind: 'scale',
@@ -363,8 +363,8 @@ export const mustNotDraw = {
       en: 'The figures 56%, ‘almost one in three’ and 3% about whom children told, in one chart',
     },
     why: {
-      id: 'Berita yang mengutip 56 persen tidak menyebut dari kelompok anak mana angka itu dihitung.',
-      en: 'The reports that quote the 56% do not say from which group of children it was calculated.',
+      id: 'Berita yang kami baca tentang angka 56 persen tidak menyebut dari kelompok anak mana angka itu dihitung.',
+      en: 'The reports that we read on the 56% do not say from which group of children it was calculated.',
     },
     figures: [
       'ecpat-2023-did-not-tell',

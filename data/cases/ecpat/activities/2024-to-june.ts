@@ -298,8 +298,8 @@ export const activities2024ToJune = {
     },
     officialName: null,
     summary: {
-      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi anak.',
-      en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions. The subject was prosecuting the employment and economic exploitation of children.',
+      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa, yang menurut siaran pers ECPAT Indonesia diundang dari sepuluh wilayah. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi anak.',
+      en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors, who according to ECPAT Indonesia’s press release were invited from ten regions. The subject was prosecuting the employment and economic exploitation of children.',
     },
     when: {
       from: '2024-05-13',
@@ -390,6 +390,10 @@ export const activities2024ToJune = {
         id: 'Lembaga pengawas dan kementerian lain (peserta FGD)',
         en: 'Regulators and other ministries (participants of a focus group)',
       },
+      {
+        id: 'Organisasi internasional dan akademisi (peserta dialog Oktober 2025)',
+        en: 'International organisations and academics (participants of the dialogue of October 2025)',
+      },
     ],
     audience: {
       id: 'Penyedia jasa keuangan, unit intelijen keuangan, dan penegak hukum',
@@ -467,6 +471,10 @@ export const activities2024ToJune = {
       {
         id: 'Dinas PP dan PA Kabupaten Lampung Tengah',
         en: 'Central Lampung women and child protection office',
+      },
+      {
+        id: 'Badan Musyawarah Desa, PKK, dan Karang Taruna (peserta)',
+        en: 'Badan Musyawarah Desa (village consultative bodies), PKK and Karang Taruna (participants)',
       },
     ],
     audience: {
@@ -590,7 +598,12 @@ export const activities2024ToJune = {
     kind: 'monitoring',
     focus: 'context',
     actors: ['kemenpppa', 'local-women-child-offices', 'local-governments', 'village-governments'],
-    otherActors: [],
+    otherActors: [
+      {
+        id: 'Badan Musyawarah Desa dan PKK (peserta diskusi kelompok)',
+        en: 'Badan Musyawarah Desa (village consultative bodies) and PKK (participants of group discussions)',
+      },
+    ],
     audience: {
       id: 'Dinas kabupaten (PPPA, pariwisata, dan pemberdayaan masyarakat desa), pemerintah desa, tokoh masyarakat, PKK, dan wakil anak',
       en: 'Regency offices (women and child protection, tourism, village empowerment), village governments, community figures, PKK and children’s representatives',

@@ -135,7 +135,10 @@ export const activities2025 = {
       occasions: [],
       isOngoing: false,
     },
-    place: { id: 'Jakarta', en: 'Jakarta' },
+    place: {
+      id: 'Jakarta (disimpulkan dari awal beritanya)',
+      en: 'Jakarta (inferred from the page’s dateline)',
+    },
     level: 'national',
     role: 'implementer',
     roleWhy: {
@@ -483,8 +486,8 @@ export const activities2025 = {
     ],
     otherActors: [
       {
-        id: 'Regulator, kementerian, dan organisasi internasional (peserta)',
-        en: 'Regulators, ministries and international organisations (participants)',
+        id: 'Regulator, kementerian, organisasi internasional, dan akademisi (peserta)',
+        en: 'Regulators, ministries, international organisations and academics (participants)',
       },
     ],
     audience: {

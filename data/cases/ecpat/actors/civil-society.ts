@@ -13,13 +13,13 @@ export const civilSociety = {
     type: 'ngo',
     country: 'ID',
     description: {
-      id: 'ECPAT Indonesia adalah jaringan nasional yang menentang eksploitasi seksual anak dan merupakan bagian dari ECPAT International. Jaringan ini memakai nama ECPAT Indonesia sejak Maret 2012. Pada akhir 2023 jaringan ini diberitakan beranggotakan 18 organisasi dan lima individu di 11 provinsi.',
-      en: 'ECPAT Indonesia is a national network against the sexual exploitation of children and part of ECPAT International. It has used this name since March 2012. At the end of 2023 it was reported to have 18 organisations and five individuals in 11 provinces as members.',
+      id: 'ECPAT Indonesia adalah jaringan nasional yang menentang eksploitasi seksual anak dan merupakan bagian dari ECPAT International. Jaringan ini memakai nama ECPAT Indonesia sejak Maret 2012. Menurut berita tentang acara pada Desember 2023, ECPAT Indonesia berjejaring dengan 18 organisasi dan lima individu di 11 provinsi.',
+      en: 'ECPAT Indonesia is a national network against the sexual exploitation of children and part of ECPAT International. It has used this name since March 2012. According to a report on an event of December 2023, it has a network of 18 organisations and five individuals in 11 provinces.',
     },
     isGroup: false,
     caution: {
-      id: 'Menurut sebuah berita yang terbit pada 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporan tahun 2012 dari lembaga ini, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
-      en: 'A 2023 press report says that the organisation was founded in 2003. A page on its 2012 report says that the national coalition became ECPAT Indonesia in March 2012.',
+      id: 'Menurut berita tentang acara pada 29 Desember 2023, lembaga ini berdiri pada 2003. Menurut halaman tentang laporan tahun 2012 dari lembaga ini, koalisi nasional berubah menjadi ECPAT Indonesia pada Maret 2012.',
+      en: 'A report on an event of 29 December 2023 says that the organisation was founded in 2003. A page on its 2012 report says that the national coalition became ECPAT Indonesia in March 2012.',
     },
     whyListed: {
       id: 'Situs ini mengkaji ECPAT Indonesia dan mencatat kegiatan dari sisi lembaga itu sehingga ECPAT Indonesia tidak dihitung sebagai mitra bagi dirinya sendiri.',
@@ -38,8 +38,8 @@ export const civilSociety = {
     },
     isGroup: false,
     caution: {
-      id: 'Menurut sebuah berita yang terbit pada 2023, jaringan ini mencakup lebih dari 100 organisasi di 95 negara.',
-      en: 'According to a 2023 press report, the network covers more than 100 organisations in 95 countries.',
+      id: 'Menurut berita tentang acara pada 29 Desember 2023, jaringan ini mencakup lebih dari 100 organisasi di 95 negara.',
+      en: 'According to a report on an event of 29 December 2023, the network covers more than 100 organisations in 95 countries.',
     },
     whyListed: null,
     sources: ['ecpat-international-nd-06', 'duta-nusantara-merdeka-nd-01'],

@@ -235,8 +235,8 @@ export const whichRole2024ToJune = {
     },
     cardTitle: null,
     neutral: {
-      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa dari sepuluh wilayah di kampus Badiklat, Jakarta. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi terhadap anak.',
-      en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors from ten regions at the agency’s campus in Jakarta. The subject was prosecuting the employment and economic exploitation of children.',
+      id: 'Pada 13–15 Mei 2024 Badiklat Kejaksaan, ECPAT Indonesia, dan Kedutaan Besar Inggris di Jakarta melatih jaksa di kampus Badiklat, Jakarta; menurut siaran pers ECPAT Indonesia, jaksa yang diundang berasal dari sepuluh wilayah. Materinya adalah penuntutan tindak pidana mempekerjakan anak dan eksploitasi ekonomi terhadap anak.',
+      en: 'On 13–15 May 2024 the prosecutors’ training agency, ECPAT Indonesia and the British Embassy in Jakarta trained prosecutors at the agency’s campus in Jakarta; according to ECPAT Indonesia’s press release, those invited came from ten regions. The subject was prosecuting the employment and economic exploitation of children.',
     },
     accepted: [
       {

@@ -104,8 +104,8 @@ export const whichRole2025 = {
       en: 'Safer Internet Day 2025',
     },
     neutral: {
-      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day di Jakarta dengan Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada masyarakat memuat angka PPATK tentang transaksi yang diduga terkait eksploitasi anak dalam prostitusi.',
-      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering in Jakarta with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on transactions suspected to be linked to the exploitation of children in prostitution.',
+      id: 'Pada 27 Februari 2025 ECPAT Indonesia memberitakan peringatan nasional Safer Internet Day dengan Menteri Komunikasi dan Digital serta YouTube. Pesannya kepada masyarakat memuat angka PPATK tentang transaksi yang diduga terkait eksploitasi anak dalam prostitusi.',
+      en: 'On 27 February 2025 ECPAT Indonesia reported a national Safer Internet Day gathering with the digital affairs minister and YouTube. Its message to the public included PPATK’s figures on transactions suspected to be linked to the exploitation of children in prostitution.',
     },
     accepted: [
       {
