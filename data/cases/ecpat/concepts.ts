@@ -181,7 +181,7 @@ export const concepts = {
       en: 'The Sexual Violence Crimes Law (UU TPKS) also treats money laundering as a sexual violence crime where the predicate offence is a sexual violence crime. In this way the law links the financial side with child protection. It therefore gives a child-rights NGO and a financial intelligence unit a reason to work together.',
     },
     caution: {
-      id: 'Bahwa LSM dan unit intelijen keuangan karena itu mempunyai alasan untuk bekerja bersama adalah kesimpulan kami. Bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir tentang pencucian uang, sedangkan berita tentang rancangannya memuat butir itu secara utuh. Kami tidak menemukan petunjuk bahwa butir itu berubah sesudahnya. Rumusan resmi Pasal 4 ayat (2) terdapat dalam lembaran negara.',
+      id: 'Kami sendiri yang menyimpulkan bahwa LSM dan unit intelijen keuangan karena itu mempunyai alasan untuk bekerja bersama. Bagian yang kami baca dari berita tentang undang-undang yang sudah ditandatangani terpotong pada butir tentang pencucian uang, sedangkan berita tentang rancangannya memuat butir itu secara utuh. Kami tidak menemukan petunjuk bahwa butir itu berubah sesudahnya. Rumusan resmi Pasal 4 ayat (2) terdapat dalam lembaran negara.',
       en: 'That this gives an NGO and a financial intelligence unit a reason to work together is our inference. The part that we read of a report on the signed law breaks off in the item on money laundering, whereas a report on the bill gives that item in full. We found no sign that the item changed afterwards. The official wording of article 4(2) is in the state gazette.',
     },
     basis: 'seen',

@@ -46,7 +46,7 @@ export const corrections = {
   'inferences-in-the-pairs-and-a-minimum': {
     on: '2026-12-01',
     was: {
-      id: 'Latihan tentang satu skala menyatakan bahwa hitungan KPAI 2024 tentang kejahatan seksual hanya pengaduan, dan bahwa NCMEC menghitung dengan cara yang sama sampai 2023. Bahwa 255.571 adalah halaman web dan bahwa satu kasus dapat menyangkut beberapa korban tidak disebut sebagai kesimpulan kami. Angka 345 dari KPAI disebut menggantikan 255. Angka 605 dari SAFEnet tampak sebagai angka yang pasti. Keterangan Ketua KPAI disebut satu-satunya pernyataan publik tentang kenaikan.',
+      id: 'Latihan tentang satu skala menyatakan bahwa hitungan KPAI 2024 tentang kejahatan seksual hanya pengaduan, dan bahwa NCMEC menghitung dengan cara yang sama sampai 2023. Situs ini tidak menyebut sebagai kesimpulan kami bahwa 255.571 adalah halaman web dan bahwa satu kasus dapat menyangkut beberapa korban. Angka 345 dari KPAI disebut menggantikan 255. Angka 605 dari SAFEnet tampak sebagai angka yang pasti. Keterangan Ketua KPAI disebut satu-satunya pernyataan publik tentang kenaikan.',
       en: 'The exercise on sharing a scale said that KPAI’s count of sexual crime for 2024 includes complaints alone, and that NCMEC counted in the same way up to 2023. That the 255,571 are web pages and that one case can concern several victims was not called our inference. KPAI’s 345 was said to replace its 255. SAFEnet’s 605 looked like an exact number. The remark of KPAI’s chair was called the only public statement on a rise.',
     },
     is: {
@@ -205,7 +205,7 @@ export const corrections = {
   'units-outlets-and-the-pages-behind-a-number': {
     on: '2026-11-30',
     was: {
-      id: 'Bahwa angka 255.571 menghitung halaman web dikatakan berasal dari IWF. Rp4,9 miliar disertai angka Rp5 miliar dari media yang tidak disebut. “Peningkatan signifikan” di Hidayatullah.com dikatakan hanya ada dalam judul. Angka 123 disebut jumlah anak. Asal jumlah 371 tidak disebut. Rp8,4 miliar untuk 2025 tampak dalam bagan sebagai nilai yang pasti. Bagian laporan SAFEnet dikatakan kami baca, padahal yang kami baca halaman tentang laporan itu. Hanya dua karya dikatakan dikodekan menurut judulnya.',
+      id: 'Keterangan bahwa angka 255.571 menghitung halaman web dikatakan berasal dari IWF. Rp4,9 miliar disertai angka Rp5 miliar dari media yang tidak disebut. “Peningkatan signifikan” di Hidayatullah.com dikatakan hanya ada dalam judul. Angka 123 disebut jumlah anak. Asal jumlah 371 tidak disebut. Rp8,4 miliar untuk 2025 tampak dalam bagan sebagai nilai yang pasti. Bagian laporan SAFEnet dikatakan kami baca, padahal yang kami baca halaman tentang laporan itu. Hanya dua karya dikatakan dikodekan menurut judulnya.',
       en: 'That the 255,571 count web pages was put down to the IWF. The IDR 4.9 billion came with IDR 5 billion from an unnamed outlet. The ‘significant increase’ in Hidayatullah.com was said to stand in the headline alone. The 123 were called children. Where the 371 come from was not said. The IDR 8.4 billion for 2025 looked certain in the chart. We were said to have read part of SAFEnet’s reports, although we read pages about them. Only two works were said to be coded from their titles.',
     },
     is: {
@@ -363,7 +363,7 @@ export const corrections = {
       en: 'The claim on training named only two courses ‘for other institutions’ and left out the training of villages, which we code with catalyst as its second role. The claim on the indicators did not say that only one outlet reports their presentation in October 2025. Two frameworks, the boomerang pattern and advocacy coalitions, did not say what we read. The help page dated an undated page to 2023. According to the glossary, trafficking of children for sexual purposes covered any exploitation. The account of UU 10/2012 spoke of state reports in general.',
     },
     is: {
-      id: 'Kedua pelatihan itu terutama kami golongkan sebagai kerja katalis, dan pelatihan desa kini disebut, begitu pula satu media itu. Pola bumerang kami baca dalam ringkasan di sebuah wiki, dan koalisi advokasi dalam draf sebuah bab dan sebuah tesaurus. Halaman itu kini disebut tidak bertanggal. Glosarium kini menyebut eksploitasi seksual. Menurut Kompas, yang terlambat adalah laporan awal Indonesia.',
+      id: 'Kedua pelatihan itu kami kodekan dengan katalis sebagai peran utama, dan pelatihan desa kini disebut, begitu pula satu media itu. Pola bumerang kami baca dalam ringkasan di sebuah wiki, dan koalisi advokasi dalam draf sebuah bab dan sebuah tesaurus. Halaman itu kini disebut tidak bertanggal. Glosarium kini menyebut eksploitasi seksual. Menurut Kompas, yang terlambat adalah laporan awal Indonesia.',
       en: 'We class the two courses mainly as catalyst work; the training of villages and the one outlet are now named. We read of the boomerang pattern in a summary on a wiki, and of advocacy coalitions in a draft chapter and a thesaurus. The page is now called undated. The glossary now speaks of sexual exploitation. According to Kompas it was Indonesia’s initial report that was overdue.',
     },
     activities: [
@@ -421,7 +421,7 @@ export const corrections = {
   'who-said-so-and-of-whom': {
     on: '2026-11-30',
     was: {
-      id: 'Bahwa Rp114 miliar juga menyangkut hal lain disebut tafsiran kami. Laporan PPATK disebut terbit pada Januari 2026. Angka 272 disebut jumlah orang. Keterangan angka 945 tidak memuat perbandingan SAFEnet.',
+      id: 'Pernyataan bahwa Rp114 miliar juga menyangkut hal lain disebut tafsiran kami. Laporan PPATK disebut terbit pada Januari 2026. Angka 272 disebut jumlah orang. Keterangan angka 945 tidak memuat perbandingan SAFEnet.',
       en: 'That the IDR 114 billion also concerns other things was called our interpretation. A PPATK report was said to be published in January 2026. The 272 were called people. The note on the 945 lacked SAFEnet’s comparison.',
     },
     is: {
@@ -566,7 +566,7 @@ export const corrections = {
       en: 'The notes of a lecture said that ECPAT Indonesia worked with PPATK on a shared instrument, the entry on the dialogue of October 2025 that ECPAT Indonesia had worked on the indicators, and the framework by Korten that the tools were drafted together with PPATK.',
     },
     is: {
-      id: 'ECPAT Indonesia ikut membahas draf pertama indikator yang penyusunannya dipimpin PPATK. Bahwa perangkat itu disusun bersama adalah pernyataan abstrak artikel.',
+      id: 'ECPAT Indonesia ikut membahas draf pertama indikator yang penyusunannya dipimpin PPATK. Pernyataan bahwa perangkat itu disusun bersama berasal dari abstrak artikel.',
       en: 'ECPAT Indonesia took part in discussing the first draft of the indicators, whose drafting PPATK led. That the tools were drafted together is what the abstract of the paper says.',
     },
     activities: ['ppatk-fgd-red-flag-december-2024', 'ppatk-dialogue-october-2025'],
@@ -592,7 +592,7 @@ export const corrections = {
   'amount-is-no-count': {
     on: '2026-11-30',
     was: {
-      id: 'Keterangan sebuah kuliah singkat meminta agar hitungan transaksi dilanjutkan, seolah-olah hitungan itu sudah ada untuk 2025.',
+      id: 'Keterangan sebuah presentasi singkat meminta agar hitungan transaksi dilanjutkan, seolah-olah hitungan itu sudah ada untuk 2025.',
       en: 'The notes of a short talk asked for counts of transactions to continue, as if there were such a count for 2025.',
     },
     is: {
@@ -819,7 +819,7 @@ export const corrections = {
       en: 'The training of three villages in Toba was called planned. The entry on the meeting of August 2025 spoke of indicators already drawn up by PPATK. A concept note and questionnaire were given with certainty as the result of the focus group of 30–31 July 2024.',
     },
     is: {
-      id: 'Pelatihan kedua di Toba sudah dijalankan; hanya tanggalnya yang tidak kami ketahui. Rencana aksi pertemuan Agustus 2025 masih mencantumkan penyusunan indikator oleh PPATK. Bahwa FGD yang disebut PPATK pada 7 Agustus 2024 adalah pertemuan Juli itu kini disebut kesimpulan kami.',
+      id: 'Pelatihan kedua di Toba sudah dijalankan; hanya tanggalnya yang tidak kami ketahui. Rencana aksi pertemuan Agustus 2025 masih mencantumkan penyusunan indikator oleh PPATK. Kini kami sebut sebagai kesimpulan kami bahwa FGD yang disebut PPATK pada 7 Agustus 2024 adalah pertemuan Juli itu.',
       en: 'The second round, in Toba, was held; only its dates are unknown to us. The action points of the meeting of August 2025 still list the drawing up of the indicators by PPATK. That the focus group which PPATK mentioned on 7 August 2024 was the one in July is now called our inference.',
     },
     activities: [

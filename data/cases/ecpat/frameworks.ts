@@ -221,7 +221,7 @@ export const frameworks = {
       en: 'A UGM thesis on an education NGO tests three roles: balancing state power, mediating between groups and empowering people. It finds only two of the three. Such a negative finding is a useful example too.',
     },
     caution: {
-      id: 'Kami hanya membaca abstrak skripsi itu. Bahwa temuan seperti itu berguna sebagai contoh adalah pendapat kami.',
+      id: 'Kami hanya membaca abstrak skripsi itu. Pendapat bahwa temuan seperti itu berguna sebagai contoh berasal dari kami.',
       en: 'We read only the abstract of the thesis. That such a finding is a useful example is our own view.',
     },
     basis: 'seen',

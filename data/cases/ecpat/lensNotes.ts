@@ -179,7 +179,7 @@ export const lensNotes = {
       en: 'Edwards and Hulme (1996) warned that dependence on official funds may weaken the performance, accountability and legitimacy of NGOs, but called the evidence inconclusive. According to Banks, Hulme and Edwards (2015), weak roots in civil society and a technocratic style of aid limit the influence of most NGOs on social change, though NGOs can link the grassroots with institutions. Even where an NGO plays all three roles, it is still an open question whether it is too close to its donors.',
     },
     caution: {
-      id: 'Bahwa ketiga peran tidak menjawab pertanyaan tentang kedekatan dengan donor adalah pendapat kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
+      id: 'Pendapat bahwa ketiga peran tidak menjawab pertanyaan tentang kedekatan dengan donor berasal dari kami. Kami tidak menemukan sumber yang menyatakan bahwa kritik ini berlaku bagi ECPAT Indonesia. Dari kedua artikel itu kami hanya membaca abstraknya.',
       en: 'That the three roles leave the question of donors open is our own view. We found no source which says that this criticism applies to ECPAT Indonesia. We read only the abstracts of the two articles.',
     },
     basis: 'seen',

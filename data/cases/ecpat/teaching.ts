@@ -230,7 +230,7 @@ export const teaching = {
       en: 'An Indonesian degree programme in international relations has an outline, dated March 2013, for a three-credit course. The outline sets out the typology and the roles of international organisations, and names NGOs and global civil society among the actors that students must recognise and analyse. The case on this site suits a class on non-state actors in such a course.',
     },
     caution: {
-      id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Bahwa kasus di situs ini cocok untuk kuliah semacam itu adalah pendapat kami.',
+      id: 'Bagian teks yang kami baca tidak menyebut nama universitasnya. Pendapat bahwa kasus di situs ini cocok untuk kuliah semacam itu berasal dari kami.',
       en: 'The part of the text that we read does not name the university. That the case on this site suits such a course is our own view.',
     },
     basis: 'seen',

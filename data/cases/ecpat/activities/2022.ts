@@ -346,11 +346,11 @@ export const activities2022 = {
     ],
     confidence: 'high',
     caution: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran. Angka 2 persen, perkiraan survei, menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran. Menurut ringkasan RESPECT, perkiraan survei 2 persen itu kemungkinan terlalu rendah.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia is a launch partner. The 2% is a survey estimate, probably too low according to the RESPECT summary.',
     },
     cautionMore: {
-      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran, tetapi halamannya tentang forum di Bangkok (2023) menyatakan bahwa lembaga ini terlibat dalam penelitian itu. Menurut Serat.id, laporannya dirilis menjelang 23 Juli 2022. Angka 2 persen, perkiraan survei, menurut ringkasan RESPECT kemungkinan terlalu rendah.',
+      id: 'Mitra studinya adalah ECPAT International, INTERPOL, dan UNICEF Innocenti; ECPAT Indonesia mitra peluncuran, tetapi halamannya tentang forum di Bangkok (2023) menyatakan bahwa lembaga ini terlibat dalam penelitian itu. Menurut Serat.id, laporannya dirilis menjelang 23 Juli 2022. Menurut ringkasan RESPECT, perkiraan survei 2 persen itu kemungkinan terlalu rendah.',
       en: 'The study partners are ECPAT International, INTERPOL and UNICEF Innocenti; ECPAT Indonesia, a launch partner, says on its page on the Bangkok forum (2023) that it was involved. According to Serat.id the report was released just before 23 July 2022. The 2% is a survey estimate, probably too low according to the RESPECT summary.',
     },
   },

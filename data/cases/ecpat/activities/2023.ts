@@ -192,7 +192,7 @@ export const activities2023 = {
     level: 'local',
     role: 'implementer',
     roleWhy: {
-      id: 'Kegiatan ini merupakan program lapangan bagi masyarakat. Meskipun disebut pelatihan, sasarannya adalah pencegahan oleh masyarakat, bukan penguatan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
+      id: 'Ini program lapangan bagi masyarakat. Kegiatannya disebut pelatihan, tetapi sasarannya pencegahan oleh masyarakat, bukan penguatan kapasitas lembaga. Karena itu, kami menggolongkannya sebagai kerja pelaksana.',
       en: 'This is a field programme for communities. It is called training, but its target is prevention by communities rather than the capacity of an institution. For that reason we class it as implementer work.',
     },
     secondRole: {
@@ -445,7 +445,7 @@ export const activities2023 = {
     },
     officialName: null,
     summary: {
-      id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu lokakarya temuan sementara diadakan pada 16–17 Januari 2024 bersama KemenPPPA dan asosiasi perjalanan Belanda ANVR. Sebelumnya, pada 21 Juli 2022, ECPAT Indonesia mengadakan diskusi kelompok terpumpun (FGD) tentang pekerja anak di sektor pariwisata di Sanur.',
+      id: 'ECPAT Indonesia meneliti pekerja anak yang terkait dengan pariwisata di Gianyar dan Karangasem. Badan riset daerah menerima timnya pada 6 Desember 2023, lalu lokakarya temuan sementara diadakan pada 16–17 Januari 2024 bersama KemenPPPA dan asosiasi perjalanan Belanda ANVR. Sebelumnya, pada 21 Juli 2022, ECPAT Indonesia mengadakan diskusi kelompok terpumpun (FGD) di Sanur tentang pekerja anak di sektor pariwisata.',
       en: 'ECPAT Indonesia studied child labour linked to tourism in Gianyar and Karangasem. The provincial research agency received its team on 6 December 2023; a workshop on interim findings followed on 16–17 January 2024 with the women and child protection ministry and the Dutch travel association ANVR. Earlier, on 21 July 2022, ECPAT Indonesia had held a focus group in Sanur on child labour in tourism.',
     },
     when: {

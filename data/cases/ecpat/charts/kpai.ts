@@ -8,7 +8,7 @@ export const chartsOfKpai = {
   // drawn as a bracket; the label change is highlighted, the inference is marked as ours.
   'one-number-three-labels': {
     headline: {
-      id: 'Angka KPAI untuk tiga tahun kemungkinan besar kemudian disebut sebagai data 2024',
+      id: 'Angka KPAI untuk tiga tahun kemungkinan besar disebut lagi sebagai data 2024',
       en: 'KPAI’s figures for three years were most probably later presented as data for 2024',
     },
     subtitle: {

@@ -170,7 +170,7 @@ export const chartsOfPpatk = {
   // row with words instead of a sum.
   'six-amounts-six-subjects': {
     headline: {
-      id: 'Di antara {n} nilai rupiah dari PPATK yang kami temukan dari Desember 2022 sampai Januari 2026 ({worded} di antaranya hanya berupa kata-kata), tidak ada dua yang tindak pidana dan rentang waktunya sama',
+      id: 'Di antara {n} nilai rupiah dari PPATK yang kami temukan dari Desember 2022 sampai Januari 2026 ({worded} hanya berupa kata-kata), tidak ada dua nilai yang tindak pidana dan rentang waktunya sama',
       en: 'Of the {n} amounts in rupiah from PPATK that we found from December 2022 to January 2026 ({worded} of them only in words), no two share both offence and period',
     },
     subtitle: {

@@ -267,7 +267,7 @@ export const shareAScaleApartItems = {
     figures: ['iwf-2022-worldwide', 'kominfo-takedown-2023'],
     answer: 'no',
     reason: {
-      id: 'Yang satu kemungkinan besar adalah jumlah halaman web di seluruh dunia dalam setahun (kesimpulan kami), sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia, menurut satu berita sejak 2016. Satuan, wilayah, dan rentang waktunya berbeda.',
+      id: 'Yang satu kemungkinan besar adalah jumlah halaman web di seluruh dunia dalam setahun (kesimpulan kami), sedangkan yang lain jumlah konten yang diputus aksesnya di Indonesia sejak 2016 (menurut satu berita). Satuan, wilayah, dan rentang waktunya berbeda.',
       en: 'One most probably counts web pages worldwide in a year (our inference), and the other counts items to which access was blocked in Indonesia, from 2016 according to one report. The unit, the place and the period differ.',
     },
     rests: [

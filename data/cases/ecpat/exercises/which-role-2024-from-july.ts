@@ -123,7 +123,7 @@ export const whichRole2024FromJuly = {
         role: 'catalyst',
         by: 'lookAlike',
         note: {
-          id: 'Uraian peran mitra memuat patokan: diundang untuk memberi masukan berarti mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini, karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
+          id: 'Uraian peran mitra memuat patokan: diundang untuk memberi masukan berarti mempunyai pengaruh. Patokan itu ditulis untuk rapat pada Desember 2024. Kami sendiri yang menerapkannya di sini karena entri ini mencatat bahwa ECPAT Indonesia diundang dan PPATK memimpin.',
           en: 'The account of the partner role gives a test: an organisation that is invited to comment has influence. The test was written for the meeting in December 2024. We apply it here ourselves, because this record says that ECPAT Indonesia was invited and that PPATK led.',
         },
       },

@@ -130,7 +130,7 @@ export const whichRole2025 = {
       {
         role: 'partner',
         says: {
-          id: 'Bahwa ECPAT Indonesia ikut menyelenggarakan acara ini adalah kesimpulan kami; menurut siaran persnya, ECPAT Indonesia menggagas diskusi kebijakan bersama jejaring ID-COP. Acara ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
+          id: 'Kami menyimpulkan bahwa ECPAT Indonesia ikut menyelenggarakan acara ini; menurut siaran persnya, ECPAT Indonesia menggagas diskusi kebijakan bersama jejaring ID-COP. Acara ini baru dapat digolongkan ke peran mitra bila rancangan dan keputusannya juga dibuat bersama, tetapi entri ini tidak menyebutkannya.',
           en: 'That ECPAT Indonesia helped to organise the event is our inference; according to its release, it initiated the policy discussion with the ID-COP network. Such an activity can be placed under the partner role only if its design and decisions were shared too, and the record does not say so.',
         },
         rests: ['activities/safer-internet-day-2025', 'roles/partner'],

@@ -660,7 +660,7 @@ export const safenetKbgo = defineFigures<SourceId, UnitId, TopicId>()({
         en: 'No source that we read gives this number; the calculation is 275 / 1.4618 = 188.1.',
       },
       {
-        id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen), sehingga persentase SAFEnet mungkin salah ketik.',
+        id: 'Tidak ada bilangan bulat yang menghasilkan tepat 46,18 persen (188 menghasilkan 46,28 persen, 189 menghasilkan 45,50 persen) sehingga persentase SAFEnet mungkin salah ketik.',
         en: 'No whole number gives exactly 46.18% (188 gives 46.28%, 189 gives 45.50%), so SAFEnet’s percentage may contain a typing error.',
       },
       {

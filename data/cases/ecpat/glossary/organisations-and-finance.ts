@@ -420,7 +420,7 @@ export const organisationsAndFinance = {
     avoid: { id: [], en: [] },
     isIndonesianSeen: true,
     caution: {
-      id: 'Bahwa hasil analisis berupa dugaan, bukan perkara atau putusan bersalah, adalah penjelasan kami.',
+      id: 'Penjelasan bahwa hasil analisis berupa dugaan, bukan perkara atau putusan bersalah, berasal dari kami.',
       en: 'That a result is a suspicion, not a case or a conviction, is our explanation.',
     },
     sources: ['kompas-2023-03', 'ppatk-2017-01'],

@@ -97,7 +97,7 @@ export const fiftyMinutesSteps = [
       },
       {
         text: {
-          id: 'Pelatihan jaksa termasuk kerja katalis, sebab lembaga lain dilatih agar responsnya lebih baik.',
+          id: 'Pelatihan jaksa termasuk kerja katalis sebab lembaga lain dilatih agar responsnya lebih baik.',
           en: 'The training for prosecutors is catalyst work, because another institution is trained so that it responds better.',
         },
         rests: ['activities/prosecutor-training-2024', 'roles/implementer'],

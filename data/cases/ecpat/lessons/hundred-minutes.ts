@@ -269,7 +269,7 @@ export const hundredMinutes = {
       en: 'If you have only 80 minutes, use eight activities (leave out the social-media campaign, Disrupting Harm, the World Children’s Day press release and the December focus group), with 20 minutes for coding and 10 for the debate.',
     },
     largeClass: {
-      id: 'Bila mahasiswanya lebih dari 60 orang, tiap baris mengerjakan empat kegiatan, sehingga kedua belas kegiatan tetap terbahas. Dua tim yang masing-masing terdiri atas empat orang berdebat di depan, dan kelas menilainya dengan mengangkat tangan.',
+      id: 'Bila mahasiswanya lebih dari 60 orang, tiap baris mengerjakan empat kegiatan sehingga kedua belas kegiatan tetap terbahas. Dua tim yang masing-masing terdiri atas empat orang berdebat di depan, dan kelas menilainya dengan mengangkat tangan.',
       en: 'With more than 60 students, each row does four activities, so that all twelve are covered. Two teams of four debate in front of the class, and the class judges by a show of hands.',
     },
     online: {

@@ -85,7 +85,7 @@ export const rubricRows = {
         en: 'Names another possible role and one piece of evidence for it.',
       },
       {
-        id: 'Menyebut bahwa peran lain mungkin, tetapi tidak memberikan bukti.',
+        id: 'Menyebut bahwa ada peran lain yang mungkin, tetapi tidak memberikan bukti.',
         en: 'Says that another role is possible, but gives no evidence.',
       },
       {

@@ -165,7 +165,7 @@ export const threeSessionsSteps = [
       en: 'Each group chooses an NGO and a question. Check three conditions: there are public pages, the period is clear, and no case details are needed. Show how to open a new case in the workbench and save its file.',
     },
     say: {
-      id: '“Tulisan Anda hanya tersimpan di gawai Anda. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.”',
+      id: '“Tulisan Anda hanya tersimpan di gawai Anda. Simpanlah berkasnya setiap kali selesai bekerja karena peramban dapat menghapusnya.”',
       en: '‘What you write is kept on your own device only. Save the file whenever you stop working, because a browser can delete it.’',
     },
     ask: [

@@ -161,7 +161,7 @@ export const threeSessions = {
       },
       {
         text: {
-          id: 'Gambar yang tidak boleh dibuat',
+          id: 'Bagan yang tidak boleh dibuat',
           en: 'Pictures that must not be drawn',
         },
         rests: [

@@ -12,7 +12,7 @@ export const laws = {
     titleNote: null,
     translationNote: null,
     titleDetail: {
-      id: 'Kata Indonesia kami simpulkan: dalam alamatnya tertulis idkh',
+      id: 'Kata “Indonesia” kami simpulkan: dalam alamatnya tertulis idkh',
       en: 'The word Indonesia is our inference: the address has idkh',
     },
     isTitleReconstructed: true,

@@ -411,7 +411,7 @@ export const news20252026 = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Menyebut 2.057 pengaduan kepada KPAI pada 2024, di antaranya 265 tentang kejahatan seksual dan 40 tentang materi kekerasan seksual dan kejahatan siber; angka untuk 2022 mencakup kasus dari media, sedangkan untuk 2024 kami tidak tahu, sehingga kedua angka setahun itu mungkin tidak dapat dibandingkan.',
+      id: 'Menyebut 2.057 pengaduan kepada KPAI pada 2024, di antaranya 265 tentang kejahatan seksual dan 40 tentang materi kekerasan seksual dan kejahatan siber; angka untuk 2022 mencakup kasus dari media, sedangkan untuk 2024 kami tidak tahu sehingga kedua angka setahun itu mungkin tidak dapat dibandingkan.',
       en: 'Gives 2,057 complaints to KPAI in 2024, among them 265 on sexual crime and 40 on abuse material and cybercrime; the number for 2022 includes cases from the media, for 2024 we do not know, so the two yearly totals may not be comparable.',
     },
     aboutNote: null,

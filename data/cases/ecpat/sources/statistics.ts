@@ -126,7 +126,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2019 menurut lokasi unggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2019 menurut lokasi pengunggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2019, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -159,7 +159,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2020 menurut lokasi unggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2020 menurut lokasi pengunggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2020, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -192,7 +192,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2021 menurut lokasi unggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2021 menurut lokasi pengunggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2021, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -225,7 +225,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2022 menurut lokasi unggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2022 menurut lokasi pengunggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2022, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {
@@ -258,7 +258,7 @@ export const statistics = {
     linkWhy: null,
     checked: 'page-text',
     about: {
-      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2023 menurut lokasi unggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
+      id: 'Dokumen NCMEC ini memuat jumlah laporan CyberTipline yang berkaitan dengan Indonesia pada 2023 menurut lokasi pengunggahan. Yang dihitung adalah laporan, bukan anak; menurut NCMEC, angka semacam itu tidak menunjukkan tingkat kekerasan di suatu negara.',
       en: 'This NCMEC document gives the number of CyberTipline reports connected with Indonesia in 2023, by upload location. It counts reports, not children; NCMEC says that the numbers do not show the level of abuse in a country.',
     },
     aboutNote: {

@@ -178,7 +178,7 @@ export const classSessionOne = [
     caution: null,
     notes: [
       {
-        id: 'Pilihlah sebuah LSM dan susun pertanyaan Anda. Tanyakan siapa yang menulis halaman tentang LSM itu. Tulisan Anda hanya tersimpan di gawai Anda. Simpanlah berkasnya setiap kali selesai bekerja, karena peramban dapat menghapusnya.',
+        id: 'Pilihlah sebuah LSM dan susun pertanyaan Anda. Tanyakan siapa yang menulis halaman tentang LSM itu. Tulisan Anda hanya tersimpan di gawai Anda. Simpanlah berkasnya setiap kali selesai bekerja karena peramban dapat menghapusnya.',
         en: 'Choose an NGO and a question. Ask who wrote the pages about it. What you write is kept on your own device only. Save the file whenever you stop working, because a browser can delete it.',
       },
     ],

@@ -136,7 +136,7 @@ export const fiveMinutes = {
         id: 'money-enters-2024',
         kind: 'lanes',
         headline: {
-          id: 'Menurut temuan kami, kegiatan bertanggal tentang transaksi pada 2022–2024 mulai 2024',
+          id: 'Untuk 2022–2024, kami menemukan kegiatan bertanggal tentang transaksi mulai 2024',
           en: 'From 2022 to 2024, the first dated activities about financial transactions that we found are from 2024',
         },
         lines: [],

@@ -8,7 +8,7 @@ export const fortyMinutesEvidence = [
     id: 'money-enters-2024',
     kind: 'lanes',
     headline: {
-      id: 'Menurut temuan kami, kegiatan bertanggal tentang transaksi pada 2022–2024 mulai 2024',
+      id: 'Untuk 2022–2024, kami menemukan kegiatan bertanggal tentang transaksi mulai 2024',
       en: 'From 2022 to 2024, the first dated activities about financial transactions that we found are from 2024',
     },
     lines: [],
@@ -356,7 +356,7 @@ export const fortyMinutesEvidence = [
     id: 'counted-differently',
     kind: 'chart',
     headline: {
-      id: 'Laporan 2024 dihitung dengan cara lain, sehingga angkanya digambar terpisah',
+      id: 'Laporan 2024 dihitung dengan cara lain sehingga angkanya digambar terpisah',
       en: 'Reports for 2024 are counted differently, so that number is drawn separately',
     },
     lines: [],

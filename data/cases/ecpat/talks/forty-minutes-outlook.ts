@@ -33,7 +33,7 @@ export const fortyMinutesOutlook = [
     },
     notes: [
       {
-        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila tujuan dan caranya sama, hubungannya disebut kerja sama; bila keduanya berbeda, konfrontasi; bila hanya tujuannya yang sama, komplementaritas; bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan mengadvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Model Coston, yang terbit pada 1998, mengajukan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Dari kata “mitra” saja, hal itu tidak dapat diketahui.',
+        id: 'Kasus yang sama dapat ditelaah dengan kerangka lain. Empat C dari Najam membandingkan tujuan dan cara LSM dengan tujuan dan cara pemerintah. Bila tujuan dan caranya sama, hubungannya disebut kerja sama; bila keduanya berbeda, konfrontasi; bila hanya tujuannya yang sama, komplementaritas; bila hanya caranya yang sama, kooptasi. Mari kita terapkan pada ECPAT Indonesia dan PPATK. Sebagian tujuannya tampak sama, tetapi caranya berbeda: yang satu menganalisis transaksi, yang lain mendidik dan beradvokasi. Itu tafsiran kita, bukan temuan sumber. Rumuskan pula seperti apa kooptasi dalam kasus ini sebelum Anda menilai. Model Coston, yang terbit pada 1998, mengajukan tiga pertanyaan: seberapa terbuka, seberapa setara, dan seberapa formal hubungannya? Datanya terbatas: perjanjian antara ECPAT Indonesia dan PPATK tidak ditemukan, dan halaman yang dibaca tidak menerangkan siapa yang berwenang memutuskan. Dari kata “mitra” saja, hal itu tidak dapat diketahui.',
         en: 'The same case can be studied with other frameworks. Najam’s four Cs compare the ends and means of an NGO with those of the government. If both are the same, there is cooperation; if both differ, confrontation. If only the ends are the same, there is complementarity; if only the means are, co-optation. Let us apply this to ECPAT Indonesia and PPATK. Their ends seem to overlap, but their means differ: one analyses transactions, the other educates and advocates. That is our reading, not a finding of the sources. Define what co-optation would mean here before you judge. Coston’s 1998 model asks three questions: how open, equal and formal is the relationship? The data are limited: no agreement between them was found, and the pages read do not say who can decide. The word ‘partner’ does not tell us.',
       },
     ],
@@ -355,7 +355,7 @@ export const fortyMinutesOutlook = [
     id: 'three-year-count',
     kind: 'chart',
     headline: {
-      id: 'Hitungan tiga tahun kemungkinan besar kemudian disebut sebagai data 2024',
+      id: 'Hitungan tiga tahun kemungkinan besar disebut lagi sebagai data 2024',
       en: 'Counts for three years were most probably given later as data for 2024',
     },
     lines: [],
