@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { freePort } from '../scripts/freePort';
-import { hostPolicy } from '../scripts/hosts/policy';
+import { hostPolicy, withCharset } from '../scripts/hosts/policy';
 
-const { types, texts } = hostPolicy();
+const policy = hostPolicy();
 
 /** Media type of a file as every host sends it. */
 function typeOf(file: string): string {
-  const type = types[extname(file).slice(1)] ?? 'application/octet-stream';
-  return texts.includes(type) ? `${type}; charset=utf-8` : type;
+  const type = policy.types[extname(file).slice(1)];
+  return type === undefined ? 'application/octet-stream' : withCharset(type, policy);
 }
 
 /** What a story says of a path: other content, a connection that breaks off, or nothing (the built file). */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { base } from '#data/index';
@@ -7,6 +6,7 @@ import { readMessages } from '#i18n/readMessages';
 import { atBase } from '#lib/pages/atBase';
 import { collectTexts, unknownCharacters, type PlacedText } from './collectTexts';
 import { fontCss } from './fontCss';
+import { hashedName } from './hashedName';
 import { fontFile, openFont } from './plusJakartaSans';
 
 const folder = 'public/made/hashed';
@@ -60,8 +60,7 @@ export async function run(): Promise<void> {
     keepFeatures: ['kern', 'tnum', 'ccmp', 'mark'],
     variationAxes: { wght: weights },
   });
-  const hash = createHash('sha256').update(file).digest('hex').slice(0, 8);
-  const name = `plus-jakarta-sans.${hash}.woff2`;
+  const name = hashedName('plus-jakarta-sans', file, 'woff2');
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder))
     if (old.endsWith('.woff2') && old !== name) rmSync(`${folder}/${old}`);

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '#data/index';
 import { builtLocales, byLocale } from '#data/locales';
 import { interfaceWords } from '#i18n/interfaceWords';
 import { searchDocuments } from '#lib/search/searchDocuments';
+import { hashedName } from './hashedName';
 
 const folder = 'public/made/hashed';
 const pageWords = byLocale((locale) => interfaceWords(locale).Pages);
 
 /**
- * Writes what a search finds, one file a language. The hash in the name (`search.id.1a2b3c4d.json`) changes with
- * the facts, so that a kept copy never goes stale; hosts let browsers keep what lies in this folder.
+ * Writes what a search finds, one file a language. The hash in the name changes with the facts, so that a kept copy never
+ * goes stale; hosts let browsers keep what lies in this folder.
  */
 export function run(): void {
   mkdirSync(folder, { recursive: true });
@@ -19,7 +19,6 @@ export function run(): void {
     if (/^search\..*\.json$/.test(file)) rmSync(join(folder, file));
   for (const locale of builtLocales) {
     const json = JSON.stringify(searchDocuments({ base, locale }, pageWords));
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-    writeFileSync(join(folder, `search.${locale}.${hash}.json`), json);
+    writeFileSync(join(folder, hashedName(`search.${locale}`, json, 'json')), json);
   }
 }

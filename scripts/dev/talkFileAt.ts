@@ -11,8 +11,7 @@ import { writeTalkFile } from '../talkFile/writeTalkFile';
 import { fetchPage } from './fetchPage';
 
 const asPage = { method: 'GET', headers: {} };
-const talk = `^/(${locales.join('|')})/${pages.talks.slug}/([^/]+)/`;
-const file = new RegExp(`${talk}\\2\\.html$`);
+const file = new RegExp(`^/(${locales.join('|')})/${pages.talks.slug}/([^/]+)/\\2\\.html$`);
 
 /** A file of `public/` by its address, `null` for any other. */
 function readPublic(address: string): Buffer | null {

@@ -65,3 +65,8 @@ export function hostPolicy(base = basePath): HostPolicy {
     notFound: `${base}/404.html`,
   };
 }
+
+/** A media type as a host sends it: texts are in UTF-8. */
+export function withCharset(type: string, { texts }: HostPolicy): string {
+  return texts.includes(type) ? `${type}; charset=utf-8` : type;
+}

@@ -1,15 +1,15 @@
 import { pages } from '#data/pages';
-import type { HostPolicy } from './policy';
+import { withCharset, type HostPolicy } from './policy';
 
 const headersOf = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([key, value]) => ({ key, value }));
 
 /** Settings of the program behind `npm start`. Of two rules for one header, the later one counts. */
 export function serveConfig(policy: HostPolicy): object {
-  const { basePath, everywhere, keep, hashedFolders, types, texts } = policy;
+  const { basePath, everywhere, keep, hashedFolders, types } = policy;
   const typed = Object.entries(types).map(([ending, type]) => ({
     source: `**/*.${ending}`,
-    headers: headersOf([['Content-Type', texts.includes(type) ? `${type}; charset=utf-8` : type]]),
+    headers: headersOf([['Content-Type', withCharset(type, policy)]]),
   }));
   return {
     // A talk in one file is a download, which keeps its ending as it does on every other host.

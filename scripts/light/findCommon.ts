@@ -7,10 +7,13 @@ const sheetLink = /<link rel="stylesheet" href="([^"]+)"/g;
  * Addresses of the stylesheets that most pages link, in the order in which they are first met.
  * @param pages HTML of all pages, as Next exported them
  */
-export function findCommon(pages: readonly string[]): readonly string[] {
+export function findCommon(pages: Iterable<string>): readonly string[] {
   const counts = new Map<string, number>();
-  for (const html of pages)
+  let all = 0;
+  for (const html of pages) {
+    all += 1;
     for (const href of new Set([...html.matchAll(sheetLink)].map(([, one = '']) => one)))
       counts.set(href, (counts.get(href) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= share * pages.length).map(([href]) => href);
+  }
+  return [...counts].filter(([, count]) => count >= share * all).map(([href]) => href);
 }

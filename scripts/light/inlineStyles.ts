@@ -21,11 +21,9 @@ function readSheet(
 }
 
 /**
- * Puts the page's stylesheets into the place of the first of them: one style element with those that all pages share,
- * and after it one with the rest, in their order.
- * @param shorten what may still leave out of the page's own rules what this page cannot need
- * @param shared addresses of the stylesheets that all pages share: they come whole and in this order, so that their text
- *   is the same in every page, also in one that does not link them all
+ * Puts the page's stylesheets, in their order, into one style element where the first of them stood.
+ * @param shorten what may still leave out of the joined rules what this page cannot need.
+ * @param elsewhere addresses of stylesheets that the page gets otherwise: their links go
  * @throws Error naming the page, if a stylesheet is missing, has a condition, or imports another.
  */
 export function inlineStyles(
@@ -33,18 +31,15 @@ export function inlineStyles(
   page: string,
   read: (address: string) => string | null,
   shorten: (css: string) => string,
-  shared: readonly string[] = [],
+  elsewhere: readonly string[] = [],
 ): void {
   const links = $('link[rel="stylesheet"]');
-  const isShared = (href = '') => shared.includes(href);
-  const site = shared.map((href) => readSheet({ href }, page, read)).join('');
-  const own = links
+  const css = links
     .toArray()
-    .filter(({ attribs }) => !isShared(attribs['href']))
+    .filter(({ attribs }) => !elsewhere.includes(attribs['href'] ?? ''))
     .map(({ attribs }) => readSheet(attribs, page, read))
     .join('');
   $('link[rel="preload"][as="style"]').remove();
-  for (const css of [site, own === '' ? '' : shorten(own)])
-    if (css !== '') links.first().before($('<style></style>').text(css));
+  if (css !== '') links.first().before($('<style></style>').text(shorten(css)));
   links.remove();
 }

@@ -13,8 +13,8 @@ import { addressOf } from './addressOf';
 import type { Built } from './built';
 import { findCommon } from './findCommon';
 import { placeOf } from './placeOf';
-import { nothingShared, rewritePage } from './rewritePage';
-import { shareFiles } from './shareFiles';
+import { rewritePage } from './rewritePage';
+import { nothingShared, shareFiles } from './shareFiles';
 
 /** Whether a file beside a page is only read by Next's own way of moving between pages. */
 export function isFlight(name: string): boolean {
@@ -51,15 +51,22 @@ function listPages(out: string): readonly string[] {
     .sort();
 }
 
+/** One page after the other, since ten thousand of them do not fit into memory together. */
+function* readPages(out: string): Generator<string> {
+  for (const file of listPages(out)) yield readFileSync(join(out, file), 'utf8');
+}
+
 /**
  * Writes the files that the pages of the built folder share. Call it before any page is rewritten.
  * @returns addresses of the stylesheets that most pages link
  */
 export function writeShared(out: string): readonly string[] {
-  const sheets = findCommon(listPages(out).map((file) => readFileSync(join(out, file), 'utf8')));
-  for (const { place, text } of shareFiles(sheets, readBuilt(out)).values()) {
-    mkdirSync(dirname(join(out, place)), { recursive: true });
-    writeFileSync(join(out, place), text);
+  const sheets = findCommon(readPages(out));
+  const { styles, font } = shareFiles(sheets, readBuilt(out));
+  for (const file of [styles, font]) {
+    if (!file) continue;
+    mkdirSync(dirname(join(out, file.place)), { recursive: true });
+    writeFileSync(join(out, file.place), file.text);
   }
   return sheets;
 }
@@ -76,7 +83,7 @@ export function rewriteFolder(
   share: { part: number; of: number },
 ): Totals {
   const built = readBuilt(out);
-  const sharing = { sheets, files: shareFiles(sheets, built) };
+  const shared = shareFiles(sheets, built);
   const totals = { pages: 0, applications: 0, before: 0, after: 0 };
   const files = listPages(out).filter((_, index) => index % share.of === share.part);
   for (const file of files) {
@@ -87,7 +94,7 @@ export function rewriteFolder(
       before,
       page,
       built,
-      isPageBehindFile(page) ? nothingShared : sharing,
+      isPageBehindFile(page) ? nothingShared : shared,
     );
     // Whole at once: pages read classes from each other while several hands rewrite the folder.
     writeFileSync(`${path}.new`, html);

@@ -9,21 +9,12 @@ import { keepTogether } from './keepTogether';
 import { leaveToUnscripted } from './leaveToUnscripted';
 import { pruneCss } from './pruneCss';
 import { removeFramework } from './removeFramework';
-import { linkShared, type SharedFile } from './shareFiles';
+import { linkShared, nothingShared, type Shared } from './shareFiles';
 import { shareSheets } from './shareSheets';
 import { spaceWords } from './spaceWords';
 import { tidy } from './tidy';
 import { writePolicy } from './writePolicy';
 import { writeRules } from './writeRules';
-
-/** The stylesheets that most pages of a site link, and the files that all its pages share. */
-export type Sharing = {
-  readonly sheets: readonly string[];
-  readonly files: ReadonlyMap<string, SharedFile>;
-};
-
-/** For a page that has to be complete by itself. */
-export const nothingShared: Sharing = { sheets: [], files: new Map() };
 
 /** A rewritten page, and whether it still needs the files that Next reads when it moves between pages. */
 export type Rewritten = { readonly html: string; readonly hasFramework: boolean };
@@ -32,18 +23,18 @@ export type Rewritten = { readonly html: string; readonly hasFramework: boolean 
  * Rewrites one exported page: a document so that it is complete without the framework; an application keeps all that
  * Next wrote and gets its policy.
  * @param page address of the page: `/id/data/`
- * @param sharing what the page fetches instead of holding it; without it, a document holds all that it needs
+ * @param shared what the page fetches instead of holding it; without it, a document holds all that it needs
  * @throws Error naming the page, what was expected in it and what was found.
  */
 export function rewritePage(
   html: string,
   page: string,
   built: Built,
-  sharing = nothingShared,
+  shared = nothingShared,
 ): Rewritten {
   const $ = load(html);
   const hasFramework = isApplication($);
-  if (!hasFramework) rewriteDocument($, page, built, sharing);
+  if (!hasFramework) rewriteDocument($, page, built, shared);
   writePolicy($, page);
   return { html: closeShapes($.html()), hasFramework };
 }
@@ -55,7 +46,7 @@ function closeShapes(html: string): string {
   );
 }
 
-function rewriteDocument($: CheerioAPI, page: string, built: Built, sharing: Sharing): void {
+function rewriteDocument($: CheerioAPI, page: string, built: Built, shared: Shared): void {
   removeFramework($, page);
   tidy($);
   dropIdle($);
@@ -63,9 +54,9 @@ function rewriteDocument($: CheerioAPI, page: string, built: Built, sharing: Sha
   spaceWords($);
   keepTogether($);
   const has = classesOf($, built.read);
-  inlineStyles($, page, built.read, (css) => pruneCss(css, has), sharing.sheets);
+  inlineStyles($, page, built.read, (css) => pruneCss(css, has), shared.sheets);
   leaveToUnscripted($);
   inlineFont($, page, built.readBytes);
-  linkShared($, sharing.files);
+  linkShared($, shared);
   writeRules($);
 }

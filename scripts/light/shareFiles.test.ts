@@ -13,21 +13,20 @@ const built: Built = {
   read: (address) => sheets.get(address) ?? null,
   readBytes: () => Buffer.from('letters'),
 };
-const common = ['/site.css'];
-const files = shareFiles(common, built);
+const shared = shareFiles(['/site.css'], built);
+const files = [shared.styles, shared.font];
 const page = `<html data-made="parallel"><head><meta charset="utf-8"><link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/site.css"></head><body><p>Satu</p><script data-enhance="start">a()</script></body></html>`;
-const rewrite = (html: string) =>
-  load(rewritePage(html, '/id/', built, { sheets: common, files }).html);
+const rewrite = (html: string) => load(rewritePage(html, '/id/', built, shared).html);
 
 test('the styles and the font that pages share are files, named by their content', () => {
-  const names = [...files.values()].map(({ place }) => place.replace(/[0-9a-f]{8}/, '#'));
+  const names = files.map((file) => file?.place.replace(/[0-9a-f]{8}/, '#'));
   expect(names).toEqual(['/made/hashed/site.#.css', '/made/hashed/font.#.js']);
-  expect([...files.keys()][0]).toBe('a{b:c}.unused{d:e}');
+  expect(shared.styles?.text).toBe('a{b:c}.unused{d:e}');
 });
 
 test('a page links them and keeps what is its own', () => {
   const $ = rewrite(page);
-  const addresses = [...files.values()].map(({ address }) => address);
+  const addresses = files.map((file) => file?.address);
   expect($('link[rel="stylesheet"]').attr('href')).toBe(addresses[0]);
   expect($('head script[data-font]').attr('src')).toBe(addresses[1]);
   expect($('script[data-enhance="start"]').text()).toBe('a()');
